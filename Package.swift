@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "mutabaa",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "mutabaa", targets: ["mutabaa"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        .target(name: "ArabicText"),
+        .target(name: "Days", dependencies: ["ArabicText"]),
+        .target(name: "Recommendations", dependencies: ["ArabicText", "Days"]),
+        .target(name: "Extraction", dependencies: ["ArabicText", "Days", "Recommendations"]),
+        .target(
+            name: "Documents",
+            dependencies: [
+                "ArabicText", "Recommendations",
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]
+        ),
+        .target(
+            name: "Register",
+            dependencies: [
+                "ArabicText", "Days", "Recommendations",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.embedInCode("schema.sql")]
+        ),
+        .target(name: "Reporting", dependencies: ["ArabicText", "Days", "Recommendations"]),
+        .executableTarget(
+            name: "mutabaa",
+            dependencies: [
+                "ArabicText", "Days", "Recommendations", "Extraction", "Documents", "Register",
+                "Reporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

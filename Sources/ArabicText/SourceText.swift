@@ -1,0 +1,92 @@
+/// A text as it was read from a document: its Unicode scalars and its lines.
+///
+///     let text = SourceText("أولاً\nثانياً")
+///     text.lines.count          // 2
+///     text.string(in: 0..<5)    // "أولاً"
+///
+/// Every position in Mutabaa (a draft's span, a finding's place) counts the scalars of this value,
+/// with the byte order mark already left out.
+public struct SourceText: Sendable, Hashable {
+    /// The scalars of the text, in reading order.
+    public let scalars: [Unicode.Scalar]
+
+    /// The lines in order, each without its line break. There is always at least one.
+    public let lines: [Range<Int>]
+
+    /// Reads a text. A leading byte order mark is dropped, line breaks are kept as they are.
+    public init(_ text: String) {
+        var scalars = Array(text.unicodeScalars)
+        if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+        self.scalars = scalars
+        lines = Self.lines(of: scalars)
+    }
+
+    /// The whole text as a string, without the byte order mark.
+    public var string: String { string(in: scalars.indices) }
+
+    /// Returns a part of the text exactly as it stands in the source.
+    public func string(in range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range])
+        return String(view)
+    }
+
+    /// Returns a part of the text on one line: every run of blanks that holds a line break becomes
+    /// one space.
+    public func oneLine(in range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let end = blankRun(from: index, upTo: range.upperBound)
+            if scalars[index..<end].contains(where: \.isLineBreak) {
+                view.append(" ")
+            } else {
+                view.append(contentsOf: scalars[index..<max(end, index + 1)])
+            }
+            index = max(end, index + 1)
+        }
+        return String(view)
+    }
+
+    /// Returns the number of the line that holds a position, counted from 1.
+    public func lineNumber(at position: Int) -> Int {
+        var low = 0
+        var high = lines.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lines[middle].lowerBound <= position { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    private func blankRun(from start: Int, upTo end: Int) -> Int {
+        var index = start
+        while index < end, scalars[index].properties.isWhitespace { index += 1 }
+        return index
+    }
+
+    private static func lines(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for index in scalars.indices where scalars[index].isLineBreak {
+            if scalars[index] == "\n", index > 0, scalars[index - 1] == "\r" {
+                start = index + 1
+                continue
+            }
+            lines.append(start..<index)
+            start = index + 1
+        }
+        lines.append(start..<scalars.count)
+        return lines
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar ends a line: LF, CR, VT, FF, NEL, LS or PS.
+    var isLineBreak: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+}
