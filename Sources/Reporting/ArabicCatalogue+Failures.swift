@@ -1,0 +1,192 @@
+import Days
+import Recommendations
+
+extension ArabicCatalogue {
+    func failure(_ failure: Failure) -> Explanation {
+        fileFailure(failure) ?? registerFailure(failure) ?? valueFailure(failure)
+            ?? ruleFailure(failure)
+    }
+
+    private func fileFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .noSuchFile(let path):
+            Explanation("\(path): لا يوجد ملف بهذا الاسم.", remedy: "تحقق من الاسم والمجلد.")
+        case .isFolder(let path):
+            Explanation("\(path): مجلد وليس ملفاً.", remedy: "سمِّ وثيقة واحدة بداخله.")
+        case .unreadableFile(let path, let reason):
+            Explanation("\(path): تعذرت قراءته: \(reason).")
+        case .emptyDocument(let name):
+            Explanation("\(name): لا نص فيه.", remedy: "تحقق من أنها الوثيقة المقصودة.")
+        case .notText(let name, let byte):
+            Explanation(
+                "\(name): ليس نصاً بترميز UTF-8 ابتداءً من البايت \(byte).",
+                remedy: "احفظه نصاً بترميز UTF-8 ثم أعد المحاولة.")
+        case .unknownFormat(let name):
+            Explanation(
+                "\(name): نوع من الوثائق لا يُقرأ بعد.",
+                remedy: "احفظها نصاً عادياً (.txt) أو Markdown (.md).")
+        case .documentTooLarge(let name, let limit):
+            Explanation(
+                "\(name): أكبر من \(limit >> 20) ميغابايت.", remedy: "قسّمه واقرأ أجزاءه.")
+        case .unreadableTable(let name, let row, let problem):
+            Explanation(
+                "\(name)، الصف \(row): \(tableProblem(problem)).",
+                remedy: "أصلح الصف؛ لم يُدخل أي شيء.")
+        case .missingTool(let tool, let package):
+            Explanation("البرنامج \(tool) غير مثبت.", remedy: "apt-get install \(package)")
+        case .editorFailed(let editor):
+            Explanation(
+                "لم ينتهِ المحرر «\(editor)» على نحو سليم؛ لم يتغير شيء.",
+                remedy: "اضبط المتغير EDITOR على محرر يعمل.")
+        default: nil
+        }
+    }
+
+    private func tableProblem(_ problem: TableProblem) -> String {
+        switch problem {
+        case .missingColumn(let name): "العمود «\(name)» مفقود"
+        case .badKey(let key): "«\(key)» ليس رمزاً صالحاً (حروف لاتينية صغيرة وأرقام وشرطات)"
+        case .repeatedKey(let key): "الرمز «\(key)» وارد في صف سابق"
+        case .noName: "لا اسم فيه"
+        case .unknownParent(let key): "الجهة الأم «\(key)» غير معروفة"
+        case .unknownTopic(let key): "الموضوع «\(key)» غير معروف"
+        case .malformed: "ليست قيماً مفصولة بفواصل"
+        }
+    }
+
+    private func registerFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .notARegister(let path):
+            Explanation("\(path): ليس سجلاً.", remedy: "سمِّ ملفاً آخر بالخيار --register.")
+        case .foreignDatabase(let path):
+            Explanation(
+                "\(path): قاعدة بيانات لبرنامج آخر.", remedy: "سمِّ ملفاً آخر بالخيار --register.")
+        case .newerRegister(let path, let version, let known):
+            Explanation(
+                "\(path): كتبه إصدار أحدث من البرنامج (الإصدار \(version)، وهذا يعرف \(known)).",
+                remedy: "ثبّت الإصدار الأحدث.")
+        case .noRegister(let path):
+            Explanation(
+                "\(path): لا يوجد سجل بعد.", remedy: "ابدأه بإدخال محضر: mutabaa import FILE")
+        case .registerBusy(let path):
+            Explanation("\(path): يكتب فيه برنامج آخر.", remedy: "أعد المحاولة بعد لحظات.")
+        case .cannotCreate(let path, let reason):
+            Explanation("\(path): تعذر إنشاؤه: \(reason).", remedy: "تحقق من المجلد.")
+        case .inputOutput(let path, let reason):
+            Explanation("\(path): تعذرت القراءة أو الكتابة: \(reason).")
+        case .notPermitted(let path):
+            Explanation("\(path): غير مسموح.", remedy: "تحقق من مالك الملف وصلاحياته.")
+        default: nil
+        }
+    }
+
+    private func valueFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .unknownRecommendation(let text):
+            Explanation("لا توجد توصية بالرقم \(text).", remedy: "للأرقام: mutabaa list --all")
+        case .unknownMeeting(let text):
+            Explanation("لا يوجد اجتماع بالرقم \(text).", remedy: "للأرقام: mutabaa meeting list")
+        case .unknownAct(let act):
+            Explanation("لا توجد عملية بالرقم \(act).", remedy: "للأرقام: mutabaa history")
+        case .unknownAgency(let name, let nearest): unknownAgency(name, nearest)
+        case .ambiguousAgency(let name, let agencies):
+            Explanation(
+                "«\(name)» اسم لأكثر من جهة.", remedy: "استعمل رمزاً: \(Self.list(agencies))")
+        case .badValue(let option, let value, let allowed):
+            Explanation(
+                "\(option): «\(value)» قيمة غير معروفة.",
+                remedy: "استعمل إحدى القيم: \(allowed.joined(separator: "، "))")
+        case .badNumber(let option, let value, let range):
+            Explanation(
+                "\(option): «\(value)» ليس عدداً صحيحاً مقبولاً.",
+                remedy: "استعمل عدداً من \(range.lowerBound) إلى \(range.upperBound).")
+        case .unreadDay(let option, let text):
+            Explanation(
+                "\(option): «\(text)» لا تدل على يوم.",
+                remedy: "اكتبه هكذا: 2026-03-31، أو: خلال أسبوعين.")
+        case .nothingToChange:
+            Explanation("لم تحدد ما يتغير.", remedy: "انظر: mutabaa help update")
+        case .conflictingOptions(let first, let second):
+            Explanation("لا يجتمع \(first) و\(second).", remedy: "استعمل أحدهما.")
+        case .missingOption(let option):
+            Explanation("الخيار \(option) مفقود.", remedy: "أضفه.")
+        case .emptyText(let option):
+            Explanation("\(option): لا نص فيه.", remedy: "اكتب نصاً.")
+        default: nil
+        }
+    }
+
+    private func unknownAgency(_ name: String, _ nearest: [NamedAgency]) -> Explanation {
+        let remedy =
+            nearest.isEmpty
+            ? "للجهات: mutabaa agency list" : "لعلك تقصد: \(Self.list(nearest))"
+        return Explanation("لا توجد جهة باسم «\(name)».", remedy: remedy)
+    }
+
+    private static func list(_ agencies: [NamedAgency]) -> String {
+        agencies.map { "\($0.key) (\($0.name))" }.joined(separator: "؛ ")
+    }
+
+    private func ruleFailure(_ failure: Failure) -> Explanation {
+        switch failure {
+        case .forbiddenStatusChange(let item, let from, let to, let allowed):
+            Explanation(
+                "\(item): لا تنتقل الحالة من «\(status(from))» إلى «\(status(to))».",
+                remedy: "يمكن أن تصير: \(allowed.map(\.rawValue).joined(separator: "، "))")
+        case .reasonNeeded(let item, let from, let to):
+            Explanation(
+                "\(item): الانتقال من «\(status(from))» إلى «\(status(to))» يحتاج إلى سبب.",
+                remedy: "أضف: --reason \"…\"")
+        case .dueStands(let item, let due):
+            Explanation(
+                "\(item): موعدها \(due)، والموعد القائم لا يتغير دون بيان.",
+                remedy: "للتمديد: mutabaa extend \(item) --to DAY --reason \"…\"؛ "
+                    + "وللتصحيح أضف: --reason \"…\"")
+        case .extensionNeedsReason(let item):
+            Explanation("\(item): التمديد يحتاج إلى سبب.", remedy: "أضف: --reason \"…\"")
+        case .noDueToExtend(let item):
+            Explanation(
+                "\(item): لا موعد لها حتى يُمدد.",
+                remedy: "حدّد موعداً: mutabaa update \(item) --due DAY")
+        case .extensionNotLater(let item, let due, let wanted):
+            Explanation(
+                "\(item): اليوم \(wanted) ليس بعد موعدها القائم \(due).",
+                remedy: "لتصحيح الموعد: mutabaa update \(item) --due DAY --reason \"…\"")
+        case .noOwnerToConfirm(let item):
+            Explanation(
+                "\(item): لا جهة مرجحة لها حتى تُؤكد.",
+                remedy: "حدّد جهة: mutabaa update \(item) --owner AGENCY")
+        case .repeatsItself(let item, let earlier):
+            Explanation(
+                "\(item) لا تكون تكراراً للتوصية \(earlier).",
+                remedy: "التكرار يكون لتوصية سابقة من اجتماع آخر.")
+        default: actFailure(failure)
+        }
+    }
+
+    private func actFailure(_ failure: Failure) -> Explanation {
+        switch failure {
+        case .keyTaken(let key):
+            Explanation("توجد جهة بالرمز \(key).", remedy: "اختر رمزاً آخر.")
+        case .nothingToUndo(let actor):
+            Explanation(
+                "لا توجد عملية لـ\(actor) حتى يُتراجع عنها.", remedy: "انظر: mutabaa history")
+        case .undoRefused(let act, let later):
+            Explanation(
+                "لا يمكن التراجع عن العملية \(act)، فقد بُنيت عليها عمليات لاحقة: "
+                    + "\(Self.numbers(later)).",
+                remedy: "تراجع عن تلك أولاً، أو سجّل تغييراً جديداً.")
+        case .notYourAct(let act, let actor):
+            Explanation(
+                "العملية \(act) سجّلها \(actor).", remedy: "راجعه، أو حدّد العملية: --act \(act)")
+        case .alreadyUndone(let act): Explanation("سبق التراجع عن العملية \(act).")
+        case .clockSetBack(let today, let last):
+            Explanation(
+                "تاريخ اليوم \(today)، وآخر عملية سُجلت في \(last).",
+                remedy: "اضبط ساعة الحاسوب، أو تحقق من الخيار --today.")
+        case .internalFault(let fact):
+            Explanation("خلل في البرنامج: \(fact).", remedy: "أبلغ عنه؛ لم يتغير شيء.")
+        default: Explanation("\(failure)")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// A counted noun in Arabic: one, two, three to ten, eleven and more.
+///
+///     ArabicCount.recommendation.counted(2)     // "توصيتان"
+///     ArabicCount.recommendation.counted(5)     // "5 توصيات"
+///     ArabicCount.recommendation.counted(111)   // "111 توصية"
+struct ArabicCount: Sendable {
+    let one: String
+    let two: String
+    let few: String
+    let many: String
+
+    func counted(_ count: Int) -> String {
+        switch count {
+        case 1: return one
+        case 2: return two
+        default:
+            let rest = count % 100
+            return (3...10).contains(rest) ? "\(count) \(few)" : "\(count) \(many)"
+        }
+    }
+
+    static let recommendation = ArabicCount(
+        one: "توصية واحدة", two: "توصيتان", few: "توصيات", many: "توصية")
+    static let exhortation = ArabicCount(
+        one: "عبارة حث واحدة", two: "عبارتا حث", few: "عبارات حث", many: "عبارة حث")
+    static let act = ArabicCount(
+        one: "عملية واحدة", two: "عمليتان", few: "عمليات", many: "عملية")
+    static let event = ArabicCount(one: "حركة واحدة", two: "حركتان", few: "حركات", many: "حركة")
+    static let agency = ArabicCount(one: "جهة واحدة", two: "جهتان", few: "جهات", many: "جهة")
+    static let day = ArabicCount(one: "يوم", two: "يومين", few: "أيام", many: "يوماً")
+    static let result = ArabicCount(
+        one: "نتيجة واحدة", two: "نتيجتان", few: "نتائج", many: "نتيجة")
+}

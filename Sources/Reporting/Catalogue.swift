@@ -1,0 +1,44 @@
+import Days
+import Recommendations
+
+/// Every sentence a person reads, in one language. The compiler sees to it that none is missing.
+protocol Catalogue: Sendable {
+    func label(_ label: Label) -> String
+    func status(_ status: Status) -> String
+    func kind(_ kind: RecommendationKind) -> String
+    func priority(_ priority: Priority) -> String
+    func basis(_ basis: OwnerBasis) -> String
+    func classification(_ classification: Meeting.Classification) -> String
+    func row(_ row: ProgressRow) -> String
+    func topic(_ key: String) -> String
+    func field(_ field: Field) -> String
+    func setting(_ key: SettingKey) -> String
+    func hijri(_ day: HijriDay) -> String
+    func dayBasis(_ basis: DayBasis) -> String
+    func command(_ command: String) -> String
+
+    func listHeader(_ summary: ListSummary) -> String
+    func progressHeader(day: Day, hijri: HijriDay?, act: Int, head: String) -> String
+    func notCounted(overtaken: Int, void: Int) -> String
+    func sinceLine(_ since: SinceFigures) -> String
+
+    func notice(_ notice: Notice) -> String
+    func failure(_ failure: Failure) -> Explanation
+    func finding(_ finding: Finding) -> String
+
+    func actHeading(_ act: Act) -> String
+    func created(_ kind: SubjectKind) -> String
+    func withdrawn(_ kind: SubjectKind) -> String
+    func restored(_ kind: SubjectKind) -> String
+    func changed(_ field: Field, from before: String?, to after: String?) -> String
+    func remark(_ remark: Remark) -> String
+}
+
+/// What may be said of an act, one by one.
+enum Remark: Sendable, Hashable {
+    case happenedOn(Day)
+    case saidBy(String)
+    case reference(String)
+    case reason(String)
+    case undoes(Int)
+}

@@ -1,0 +1,197 @@
+import Days
+import Recommendations
+
+extension EnglishCatalogue {
+    func failure(_ failure: Failure) -> Explanation {
+        fileFailure(failure) ?? registerFailure(failure) ?? valueFailure(failure)
+            ?? ruleFailure(failure)
+    }
+
+    private func fileFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .noSuchFile(let path):
+            Explanation("\(path): no such file.", remedy: "Check the name and the folder.")
+        case .isFolder(let path):
+            Explanation("\(path): is a folder.", remedy: "Name one document in it.")
+        case .unreadableFile(let path, let reason):
+            Explanation("\(path): cannot be read: \(reason).")
+        case .emptyDocument(let name):
+            Explanation("\(name): holds no text.", remedy: "Check that it is the right document.")
+        case .notText(let name, let byte):
+            Explanation(
+                "\(name): not UTF-8 text, from byte \(byte) on.",
+                remedy: "Save it as UTF-8 text and try again.")
+        case .unknownFormat(let name):
+            Explanation(
+                "\(name): a kind of document that is not read yet.",
+                remedy: "Save it as plain text (.txt) or Markdown (.md).")
+        case .documentTooLarge(let name, let limit):
+            Explanation(
+                "\(name): larger than \(limit >> 20) MB.", remedy: "Split it, and read the parts.")
+        case .unreadableTable(let name, let row, let problem):
+            Explanation(
+                "\(name), row \(row): \(tableProblem(problem)).",
+                remedy: "Mend the row; nothing was read in.")
+        case .missingTool(let tool, let package):
+            Explanation("\(tool) is not installed.", remedy: "apt-get install \(package)")
+        case .editorFailed(let editor):
+            Explanation(
+                "The editor “\(editor)” did not end well; nothing was changed.",
+                remedy: "Set EDITOR to an editor that works.")
+        default: nil
+        }
+    }
+
+    private func tableProblem(_ problem: TableProblem) -> String {
+        switch problem {
+        case .missingColumn(let name): "the column “\(name)” is missing"
+        case .badKey(let key): "“\(key)” is no key (lower-case letters, digits and hyphens)"
+        case .repeatedKey(let key): "the key “\(key)” stands in an earlier row"
+        case .noName: "no name"
+        case .unknownParent(let key): "the parent “\(key)” is no agency"
+        case .unknownTopic(let key): "the topic “\(key)” is not known"
+        case .malformed: "not comma-separated values"
+        }
+    }
+
+    private func registerFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .notARegister(let path):
+            Explanation("\(path): not a register.", remedy: "Name another file with --register.")
+        case .foreignDatabase(let path):
+            Explanation(
+                "\(path): a database of another program.",
+                remedy: "Name another file with --register.")
+        case .newerRegister(let path, let version, let known):
+            Explanation(
+                "\(path): written by a newer program (version \(version); this one knows \(known)).",
+                remedy: "Install the newer program.")
+        case .noRegister(let path):
+            Explanation(
+                "\(path): there is no register yet.",
+                remedy: "Begin one by reading a record in: mutabaa import FILE")
+        case .registerBusy(let path):
+            Explanation(
+                "\(path): another program is writing to it.", remedy: "Try again in a moment.")
+        case .cannotCreate(let path, let reason):
+            Explanation("\(path): cannot be created: \(reason).", remedy: "Check the folder.")
+        case .inputOutput(let path, let reason):
+            Explanation("\(path): could not be read or written: \(reason).")
+        case .notPermitted(let path):
+            Explanation("\(path): not permitted.", remedy: "Check the file's owner and mode.")
+        default: nil
+        }
+    }
+
+    private func valueFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .unknownRecommendation(let text):
+            Explanation(
+                "There is no recommendation \(text).", remedy: "See the numbers: mutabaa list --all")
+        case .unknownMeeting(let text):
+            Explanation("There is no meeting \(text).", remedy: "See them: mutabaa meeting list")
+        case .unknownAct(let act):
+            Explanation("There is no act \(act).", remedy: "See them: mutabaa history")
+        case .unknownAgency(let name, let nearest): unknownAgency(name, nearest)
+        case .ambiguousAgency(let name, let agencies):
+            Explanation(
+                "“\(name)” names several agencies.",
+                remedy: "Use a key: \(Self.list(agencies))")
+        case .badValue(let option, let value, let allowed):
+            Explanation(
+                "\(option): “\(value)” is not a value.",
+                remedy: "Use one of: \(allowed.joined(separator: ", "))")
+        case .badNumber(let option, let value, let range):
+            Explanation(
+                "\(option): “\(value)” is not a whole number.",
+                remedy: "Use \(range.lowerBound) to \(range.upperBound).")
+        case .unreadDay(let option, let text):
+            Explanation(
+                "\(option): “\(text)” names no day.",
+                remedy: "Write it as 2026-03-31, or as خلال أسبوعين or next Thursday.")
+        case .nothingToChange:
+            Explanation("Nothing to change was named.", remedy: "See: mutabaa help update")
+        case .conflictingOptions(let first, let second):
+            Explanation("\(first) and \(second) do not go together.", remedy: "Use one of them.")
+        case .missingOption(let option):
+            Explanation("\(option) is missing.", remedy: "Add it.")
+        case .emptyText(let option):
+            Explanation("\(option): holds no text.", remedy: "Say something.")
+        default: nil
+        }
+    }
+
+    private func unknownAgency(_ name: String, _ nearest: [NamedAgency]) -> Explanation {
+        let remedy =
+            nearest.isEmpty
+            ? "See them: mutabaa agency list"
+            : "Did you mean: \(Self.list(nearest))"
+        return Explanation("There is no agency “\(name)”.", remedy: remedy)
+    }
+
+    private static func list(_ agencies: [NamedAgency]) -> String {
+        agencies.map { "\($0.key) (\($0.name))" }.joined(separator: "; ")
+    }
+
+    private func ruleFailure(_ failure: Failure) -> Explanation {
+        switch failure {
+        case .forbiddenStatusChange(let item, let from, let to, let allowed):
+            Explanation(
+                "\(item): “\(status(from))” cannot become “\(status(to))”.",
+                remedy: "It can become: \(allowed.map(\.rawValue).joined(separator: ", "))")
+        case .reasonNeeded(let item, let from, let to):
+            Explanation(
+                "\(item): from “\(status(from))” to “\(status(to))” needs a reason.",
+                remedy: "Add: --reason \"…\"")
+        case .dueStands(let item, let due):
+            Explanation(
+                "\(item): is due \(due), and a due day that stands does not move silently.",
+                remedy: "To extend it: mutabaa extend \(item) --to DAY --reason \"…\"; "
+                    + "to correct it, add: --reason \"…\"")
+        case .extensionNeedsReason(let item):
+            Explanation("\(item): an extension needs a reason.", remedy: "Add: --reason \"…\"")
+        case .noDueToExtend(let item):
+            Explanation(
+                "\(item): has no due day to extend.",
+                remedy: "Set one: mutabaa update \(item) --due DAY")
+        case .extensionNotLater(let item, let due, let wanted):
+            Explanation(
+                "\(item): \(wanted) is not later than its due day, \(due).",
+                remedy: "To correct the day: mutabaa update \(item) --due DAY --reason \"…\"")
+        case .noOwnerToConfirm(let item):
+            Explanation(
+                "\(item): has no inferred owner to confirm.",
+                remedy: "Name one: mutabaa update \(item) --owner AGENCY")
+        case .repeatsItself(let item, let earlier):
+            Explanation(
+                "\(item) cannot repeat \(earlier).",
+                remedy: "A repeat names an earlier recommendation of another meeting.")
+        default: actFailure(failure)
+        }
+    }
+
+    private func actFailure(_ failure: Failure) -> Explanation {
+        switch failure {
+        case .keyTaken(let key):
+            Explanation("There is an agency \(key) already.", remedy: "Choose another key.")
+        case .nothingToUndo(let actor):
+            Explanation("There is nothing of \(actor) to take back.", remedy: "See: mutabaa history")
+        case .undoRefused(let act, let later):
+            Explanation(
+                "Act \(act) cannot be taken back: later acts build on it: \(Self.numbers(later)).",
+                remedy: "Take those back first, or make a new change.")
+        case .notYourAct(let act, let actor):
+            Explanation(
+                "Act \(act) is \(actor)'s.", remedy: "Ask \(actor), or name the act: --act \(act)")
+        case .alreadyUndone(let act): Explanation("Act \(act) has been taken back already.")
+        case .clockSetBack(let today, let last):
+            Explanation(
+                "Today would be \(today), but the last act was recorded on \(last).",
+                remedy: "Set the computer's clock right, or check --today.")
+        case .internalFault(let fact):
+            Explanation(
+                "A fault of the program: \(fact).", remedy: "Please report it; nothing was changed.")
+        default: Explanation("\(failure)")
+        }
+    }
+}

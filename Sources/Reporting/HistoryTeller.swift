@@ -1,0 +1,79 @@
+import Days
+import Recommendations
+
+/// Turns an event's field changes into sentences.
+struct HistoryTeller {
+    let words: Words
+    let directory: AgencyDirectory
+
+    /// A sentence for each change that a person cares about.
+    func sentences(of event: Event) -> [String] {
+        var sentences: [String] = []
+        if let change = event.changes.first(where: { $0.field == .withdrawn }) {
+            sentences.append(standing(change, of: event.subject.kind))
+        }
+        let told = event.changes.filter { isTold($0, in: event) }
+        return sentences + told.map { change in
+            words.catalogue.changed(
+                change.field, from: shown(change.before, of: change.field),
+                to: shown(change.after, of: change.field))
+        }
+    }
+
+    /// A sentence for each remark on the act.
+    func remarks(of act: Act) -> [String] {
+        let remarks: [Remark?] = [
+            act.remarks.happenedOn.map(Remark.happenedOn), act.remarks.saidBy.map(Remark.saidBy),
+            act.remarks.reference.map(Remark.reference), act.remarks.reason.map(Remark.reason),
+            act.undoes.map(Remark.undoes),
+        ]
+        return remarks.compactMap { $0.map(words.catalogue.remark) }
+    }
+
+    private func standing(_ change: Change, of kind: SubjectKind) -> String {
+        switch (change.before, change.after) {
+        case (.null, _): words.catalogue.created(kind)
+        case (_, .integer(1)): words.catalogue.withdrawn(kind)
+        default: words.catalogue.restored(kind)
+        }
+    }
+
+    /// Fields that follow from others, or that only the program needs, are not told; a new
+    /// recommendation is told by its text, owner and due day.
+    private func isTold(_ change: Change, in event: Event) -> Bool {
+        switch change.field {
+        case .withdrawn, .closedOn, .recordedOn, .ordinal, .source, .spanStart, .spanEnd, .rule,
+            .confidence, .extensions, .originalDue, .dueText, .mediaType:
+            return false
+        case .ownerBasis: return !event.changes.contains { $0.field == .owner || $0.field == .ownerName }
+        case .ownerName: return change.before != change.after
+        case .needsReview, .priority, .status, .meeting, .kind, .classification:
+            return !event.isCreation
+        default: return change.after != change.before && change.after != .list([])
+        }
+    }
+
+    private func shown(_ value: Value, of field: Field) -> String? {
+        switch value {
+        case .null: nil
+        case .integer(let number): field == .progress ? "\(number)%" : "\(number)"
+        case .list(let texts):
+            texts.isEmpty ? nil : texts.map { name($0, of: field) }.joined(separator: "; ")
+        case .text(let text): name(text, of: field)
+        }
+    }
+
+    private func name(_ text: String, of field: Field) -> String {
+        switch field {
+        case .status: Status(rawValue: text).map(words.status) ?? text
+        case .kind: RecommendationKind(rawValue: text).map(words.kind) ?? text
+        case .priority: Priority(rawValue: text).map(words.priority) ?? text
+        case .ownerBasis: OwnerBasis(rawValue: text).map(words.basis) ?? text
+        case .classification:
+            Meeting.Classification(rawValue: text).map(words.classification) ?? text
+        case .owner, .supporting, .parent: directory[text]?.name ?? text
+        case .topics: words.topic(text)
+        default: Visible.oneLine(text)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// A short name for a person to read: a column, a heading, a field of a sheet.
+public enum Label: Sendable, Hashable, CaseIterable {
+    // Columns of lists.
+    case id, item, due, late, extensions, repeats, status, owner, kind, meeting, text, priority
+    case key, name, english, aliases, parent, topics, title, day, place, chair, number
+    case classification, total, open, rate, phrase, basis, hijri, setting, value, sources
+    // Fields of a sheet.
+    case supporting, originalDue, dueText, position, obstacle, remedy, note, progress, laws
+    case needsReview, recordedOn, closedOn, foundBy, sourceSentence, history, repeatsEarlier
+    case stated, confidence, weak, act, reference
+    // Headings of reports.
+    case progressReport, byOwner, byMeeting, overdueItems, dueSoonItems, ownerUnconfirmed, noOwner
+    case drafts, findings, implementedShort, overdueShort
+    // Words within lines.
+    case none, yes, overdue, dueSoon, noDay, listed, ownerInferred, undatedMeeting
+}

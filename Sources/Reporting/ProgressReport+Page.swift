@@ -1,0 +1,95 @@
+import Days
+import Recommendations
+
+extension ProgressReport {
+    /// The report as a page.
+    public func page(_ words: Words) -> Page {
+        var blocks = screen(words)
+        blocks += section(.byOwner, groups(key: "byOwner", byOwner, .owner, words), words)
+        blocks += section(.byMeeting, groups(key: "byMeeting", byMeeting, .meeting, words), words)
+        blocks += section(
+            .overdueItems, ListScreen.table(key: "overdue", overdue, on: day, words), words)
+        blocks += section(
+            .dueSoonItems, ListScreen.table(key: "dueSoon", dueSoon, on: day, words), words)
+        return Page(blocks)
+    }
+
+    private func screen(_ words: Words) -> [Page.Block] {
+        let hijri = HijriDay(day)
+        let head = String(self.head.prefix(8))
+        let title = words.catalogue.progressHeader(day: day, hijri: hijri, act: act, head: head)
+        let facts = [
+            Fact("date", words.label(.day), .day(day)),
+            Fact("hijri", words.label(.hijri), Cell(hijri.map(\.text))),
+            Fact("act", words.label(.act), .integer(act)),
+            Fact("head", words.label(.reference), .text(self.head)),
+            Fact("office", words.label(.name), Cell(office)),
+        ]
+        let heading = office.map { [Page.Block.heading($0, level: 1)] } ?? []
+        return heading + [
+            .heading(title, level: 1), .machineFacts(key: "report", facts), .bars(bars(words)),
+            .line(words.catalogue.sinceLine(since)), .machineFacts(key: "since", sinceFacts),
+        ]
+    }
+
+    private func bars(_ words: Words) -> Bars {
+        let percents = tally.percents
+        let rows = ProgressRow.counted.map { row in
+            Bars.Row(
+                key: row.rawValue, count: tally[row], percent: percents[row] ?? 0,
+                label: words.row(row))
+        }
+        let (overtaken, void) = (tally[.overtaken], tally[.void])
+        let total = Bars.Row(
+            key: "total", count: tally.total, percent: tally.total == 0 ? 0 : 100,
+            label: words.catalogue.notCounted(overtaken: overtaken, void: void))
+        let apart = [
+            Fact("overtaken", "", .integer(overtaken)), Fact("void", "", .integer(void)),
+            Fact("open", "", .integer(tally.open)),
+            Fact("completionRate", "", tally.completionRate.map(Cell.decimal) ?? .missing),
+        ]
+        return Bars(key: "progress", rows: rows, total: total, apart: apart)
+    }
+
+    private var sinceFacts: [Fact] {
+        [
+            Fact("since", "", .day(since.since)), Fact("new", "", .integer(since.new)),
+            Fact("implemented", "", .integer(since.implemented)),
+            Fact("onTimePercent", "", since.onTimePercent.map(Cell.percent) ?? .missing),
+            Fact("mostDelayed", "", .list(since.mostDelayed.map(Cell.integer))),
+        ]
+    }
+
+    private func section(_ label: Label, _ table: Table, _ words: Words) -> [Page.Block] {
+        let heading = Page.Block.heading(words.label(label), level: 2)
+        return table.rows.isEmpty
+            ? [heading, .line("  " + words.label(.none)), .machineTable(table)]
+            : [heading, .table(table)]
+    }
+
+    private func groups(
+        key: String, _ groups: [Group], _ label: Label, _ words: Words
+    ) -> Table {
+        let columns = [
+            Table.Column("total", words.label(.total), isNumeric: true),
+            Table.Column("implemented", words.label(.implementedShort), isNumeric: true),
+            Table.Column("open", words.label(.open), isNumeric: true),
+            Table.Column("behind", words.label(.overdueShort), isNumeric: true),
+            Table.Column("rate", words.label(.rate), isNumeric: true),
+            Table.Column("key", words.label(.key)),
+            Table.Column("name", words.label(label)),
+        ]
+        return Table(key: key, columns: columns, rows: groups.map { row($0, words) })
+    }
+
+    private func row(_ group: Group, _ words: Words) -> Table.Row {
+        let tally = group.tally
+        let missing = words.label(group.isUnconfirmed ? .ownerUnconfirmed : .noOwner)
+        let rate = tally.completionRate.map { Cell.percent(Int(($0 * 100).rounded())) }
+        return Table.Row([
+            .integer(tally.total), .integer(tally[.implemented]), .integer(tally.open),
+            .integer(tally[.behind]), rate ?? .missing, Cell(group.key),
+            .text(group.name ?? missing),
+        ])
+    }
+}

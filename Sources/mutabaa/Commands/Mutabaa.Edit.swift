@@ -1,0 +1,54 @@
+import ArgumentParser
+import Documents
+import Recommendations
+import Reporting
+
+extension Mutabaa {
+    /// Opens a recommendation in an editor.
+    struct Edit: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Change a recommendation in an editor ($VISUAL, $EDITOR or vi).",
+            discussion: """
+                EXAMPLE
+                  EDITOR=nano mutabaa edit 12
+                """)
+
+        @Argument(help: "The recommendation: its number, or MEETING.ORDINAL.")
+        var id: String
+
+        @OptionGroup var global: GlobalOptions
+
+        func run(at desk: Desk) async throws(Failure) {
+            let item = try ItemNumbers.one(id, in: try desk.snapshot())
+            let sheet = EditSheet(item)
+            let editor =
+                Surroundings.variable("VISUAL") ?? Surroundings.variable("EDITOR") ?? "vi"
+            let edited = try await Editor.edit(sheet.text(desk.words), with: editor)
+            let values = try sheet.changed(in: edited)
+            if values.isEmpty { return desk.tell(.nothingChanged) }
+            let options = UpdateOptions(values)
+            let update = try options.update(at: desk)
+            if update == RecommendationUpdate() { throw .nothingToChange }
+            try desk.update(
+                [item.id], with: update, remarks: Remarks(reason: values[.reason]), as: "edit")
+        }
+    }
+}
+
+extension UpdateOptions {
+    /// The options that ask for edited values.
+    fileprivate init(_ values: [EditSheet.Line: String]) {
+        self.init()
+        status = values[.status]
+        owner = values[.owner].map { $0.isEmpty ? "none" : $0 }
+        due = values[.due].map { $0.isEmpty ? "none" : $0 }
+        position = values[.position]
+        obstacle = values[.obstacle]
+        remedy = values[.remedy]
+        note = values[.note]
+        progress = values[.progress]
+        priority = values[.priority]
+        text = values[.text]
+        topic = values[.topics]
+    }
+}

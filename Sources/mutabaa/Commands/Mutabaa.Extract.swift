@@ -1,0 +1,55 @@
+import ArgumentParser
+import Days
+import Documents
+import Extraction
+import Recommendations
+import Register
+import Reporting
+
+extension Mutabaa {
+    /// Shows what a record recommends, without tracking it.
+    struct Extract: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show what a record recommends, without tracking it.",
+            discussion: """
+                EXAMPLE
+                  mutabaa extract minutes.txt --explain
+                  mutabaa extract - --format json < minutes.txt
+                """)
+
+        @Argument(help: "A document of plain text or Markdown; - is standard input.")
+        var file: String
+
+        @Option(help: "text or json.")
+        var format = "text"
+
+        @Option(help: ArgumentHelp("The meeting's day, where the text names none.", valueName: "day"))
+        var day: String?
+
+        @Flag(help: "Show the rule that found each, how sure it is, and the place.")
+        var explain = false
+
+        @OptionGroup var global: GlobalOptions
+
+        func run(at desk: Desk) throws(Failure) {
+            let format: PageFormat = try Typed.word(self.format, option: "--format")
+            let document = try DocumentReader.read(path: file)
+            let day = try self.day.map { day throws(Failure) in
+                try desk.day(day, option: "--day")
+            }
+            let reading = RecordReader(
+                directory: try desk.snapshotIfAny()?.directory() ?? AgencyDirectory([]),
+                reference: day, fallback: desk.givenToday
+            ).read(document.text)
+            let report = ExtractionReport(
+                name: document.name, sha256: Register.sha256(document.bytes),
+                mediaType: document.mediaType, reading: reading)
+            var output = Output.results
+            if format == .json {
+                report.writeJSON(desk.words, to: &output)
+            } else {
+                format.write(report.page(desk.words, explained: explain), to: &output)
+            }
+        }
+    }
+}

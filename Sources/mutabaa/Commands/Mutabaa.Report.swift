@@ -1,0 +1,96 @@
+import ArgumentParser
+import Days
+import Recommendations
+import Register
+import Reporting
+
+extension Mutabaa {
+    /// Reports progress.
+    struct Report: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Report progress: the figures, by owner, by meeting, overdue, due soon.",
+            discussion: """
+                The rows are exclusive and add up; what each counts is what list shows with the same \
+                filter.
+
+                EXAMPLE
+                  mutabaa report
+                  mutabaa report --owner training --format markdown
+                  mutabaa --language ar report --since 2026-01-01
+                """)
+
+        @OptionGroup var filter: FilterOptions
+
+        @Option(help: ArgumentHelp("Count what is new since this day.", valueName: "day"))
+        var since: String?
+
+        @Option(help: "text, markdown or json.")
+        var format = "text"
+
+        @OptionGroup var past: PastOptions
+        @OptionGroup var global: GlobalOptions
+
+        func run(at desk: Desk) throws(Failure) {
+            let desk = try past.desk(desk)
+            let format: PageFormat = try Typed.word(self.format, option: "--format")
+            let filter = Filter.all([.current] + (try self.filter.filters(at: desk)))
+            let since = try self.since.map { day throws(Failure) in
+                try desk.day(day, option: "--since")
+            }
+            let report = try desk.snapshot().progress(
+                of: filter, on: desk.today, since: since ?? desk.today.adding(months: -1),
+                dueSoonDays: try desk.dueSoonDays())
+            var output = Output.results
+            format.write(report.page(desk.words), to: &output)
+        }
+    }
+}
+
+extension Snapshot {
+    /// Gathers the progress report of the recommendations that a filter matches.
+    fileprivate func progress(
+        of filter: Filter, on day: Day, since: Day?, dueSoonDays: Int
+    ) throws(Failure) -> ProgressReport {
+        let overdue = try recommendations(matching: .all([filter, .overdue]), on: day, in: .due)
+        return ProgressReport(
+            day: day, act: head.act, head: head.hash, office: try setting(.office),
+            tally: try tally(matching: filter, on: day),
+            since: try figures(of: filter, on: day, since: since ?? day, overdue: overdue),
+            byOwner: try tallies(by: .owner, matching: filter, on: day).map(\.asGroup),
+            byMeeting: try tallies(by: .meeting, matching: filter, on: day).map(\.asGroup),
+            overdue: overdue,
+            dueSoon: try recommendations(
+                matching: .all([filter, .dueWithin(days: dueSoonDays)]), on: day, in: .due))
+    }
+
+    private func figures(
+        of filter: Filter, on day: Day, since: Day, overdue: [Recommendation]
+    ) throws(Failure) -> SinceFigures {
+        let implemented = Filter.all([filter, .statuses([.implemented])])
+        let dated = try count(matching: .all([implemented, .not(.noDue)]), on: day)
+        let onTime = try count(matching: .all([implemented, .closedInTime]), on: day)
+        return SinceFigures(
+            since: since,
+            new: try count(matching: .all([filter, .recordedAfter(since)]), on: day),
+            implemented: try count(matching: .all([implemented, .closedAfter(since)]), on: day),
+            onTimePercent: dated == 0 ? nil : onTime * 100 / dated,
+            mostDelayed: overdue.prefix(3).map(\.id))
+    }
+}
+
+extension GroupTally {
+    /// The tally as a report's group.
+    fileprivate var asGroup: ProgressReport.Group {
+        switch group {
+        case .agency(let agency):
+            ProgressReport.Group(key: agency.key, name: agency.name, tally: tally)
+        case .ownerNamed(let name): ProgressReport.Group(key: nil, name: name, tally: tally)
+        case .meeting(let meeting):
+            ProgressReport.Group(key: String(meeting.id), name: meeting.title, tally: tally)
+        case .topic(let key): ProgressReport.Group(key: key, name: nil, tally: tally)
+        case .unconfirmed:
+            ProgressReport.Group(key: nil, name: nil, tally: tally, isUnconfirmed: true)
+        case .noOwner, .noTopic: ProgressReport.Group(key: nil, name: nil, tally: tally)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Recommendations
+import Reporting
+
+extension Mutabaa {
+    /// Searches recommendations for words.
+    struct Search: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Find recommendations by their words, open and closed.",
+            discussion: """
+                Each word is found in any of its forms; "words in quotation marks" as written and in \
+                a row; a word after - must not occur.
+
+                EXAMPLE
+                  mutabaa search قاعدة البصمات
+                  mutabaa search '"الهيكل التنظيمي"' -- -مراجعة
+                """)
+
+        @Argument(help: "Words.")
+        var words: [String]
+
+        @OptionGroup var past: PastOptions
+        @OptionGroup var global: GlobalOptions
+
+        func run(at desk: Desk) throws(Failure) {
+            let desk = try past.desk(desk)
+            let phrase = try Typed.text(words.joined(separator: " "), option: "WORDS")
+            let items = try desk.snapshot()
+                .recommendations(matching: FilterReader.read(phrase), on: desk.today, in: .due)
+            desk.show(
+                ListScreen(items, on: desk.today, dueSoonDays: try desk.dueSoonDays())
+                    .page(desk.words))
+        }
+    }
+}

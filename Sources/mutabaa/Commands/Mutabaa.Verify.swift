@@ -1,0 +1,45 @@
+import ArgumentParser
+import Recommendations
+import Register
+import Reporting
+
+extension Mutabaa {
+    /// Checks that the register is what its events tell.
+    struct Verify: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check that the register is what its events tell, and whole.",
+            discussion: """
+                Exits with 1 and names the first difference. A register that was cut or recomputed \
+                as a whole is found only against a head that was kept elsewhere.
+
+                EXAMPLE
+                  mutabaa verify
+                  mutabaa verify --head > /media/usb/head.txt
+                  mutabaa verify --against "$(cat /media/usb/head.txt)"
+                """)
+
+        @Flag(help: "Print the head, to be kept elsewhere.")
+        var head = false
+
+        @Option(help: ArgumentHelp("A head that was kept.", valueName: "head"))
+        var against: String?
+
+        @OptionGroup var global: GlobalOptions
+
+        func run(at desk: Desk) throws(Failure) {
+            let register = try Register.open(path: desk.path, for: .reading)
+            let verification =
+                if let against { try register.verify(against: against) } else {
+                    try register.verify()
+                }
+            switch verification {
+            case .sound(let found) where head:
+                var output = Output.results
+                output.write("\(found)\n")
+            case .sound(let found): desk.tell(.sound(acts: found.act, events: found.event))
+            case .broken(let discrepancy):
+                throw .unsound(discrepancy.fact)
+            }
+        }
+    }
+}

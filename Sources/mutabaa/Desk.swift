@@ -1,0 +1,128 @@
+import Days
+import Foundation
+import Recommendations
+import Register
+import Reporting
+
+/// What a command works with: the day, the actor, the words, and the register.
+///
+/// Made once from the common options and the environment, so that no command reads either.
+struct Desk {
+    let words: Words
+    let today: Day
+    /// The day that the user gave for today, if any.
+    let givenToday: Day?
+    let actor: String
+    let path: String
+    private let opened: OpenedSnapshot
+
+    /// Sets up the desk.
+    init(_ options: GlobalOptions) throws(Failure) {
+        path = Surroundings.registerPath(options)
+        guard let clock = Clock.today else { throw .internalFault("the clock names no day") }
+        let reader = DayPhraseReader(reference: clock)
+        givenToday = try Surroundings.today(options).map { text throws(Failure) in
+            guard let day = reader.readTyped(text)?.day else {
+                throw .unreadDay(option: "--today", text: text)
+            }
+            return day
+        }
+        today = givenToday ?? clock
+        actor = Surroundings.actor(options)
+        let opened = OpenedSnapshot(path: path)
+        self.opened = opened
+        words = Words(try Surroundings.language(options) { try? opened.snapshot() })
+    }
+
+    private init(_ desk: Desk, snapshot: Snapshot, today: Day) {
+        words = desk.words
+        self.today = today
+        givenToday = desk.givenToday
+        actor = desk.actor
+        path = desk.path
+        opened = OpenedSnapshot(path: desk.path, snapshot)
+    }
+
+    /// The register as it is, for questions.
+    func snapshot() throws(Failure) -> Snapshot { try opened.snapshot() }
+
+    /// The register as it is, or nil when there is none yet.
+    func snapshotIfAny() throws(Failure) -> Snapshot? {
+        do {
+            return try snapshot()
+        } catch .noRegister {
+            return nil
+        }
+    }
+
+    /// The register, for deeds. It is made if there is none.
+    func register() throws(Failure) -> Register {
+        try Register.open(path: path, for: .writing)
+    }
+
+    /// This desk at a moment of the past.
+    func at(_ moment: Moment, today: Day? = nil) throws(Failure) -> Desk {
+        let past = try Register.open(path: path, for: .reading).at(moment)
+        return Desk(self, snapshot: past, today: today ?? self.today)
+    }
+
+    /// The header of an act that this desk writes.
+    func header(_ command: String, remarks: Remarks = Remarks()) -> ActHeader {
+        ActHeader(
+            command: command, actor: actor, moment: Clock.moment, today: today, remarks: remarks)
+    }
+
+    /// Reads a day that was typed, and tells what a phrase was read as.
+    func day(_ text: String, option: String) throws(Failure) -> Day {
+        guard let day = DayPhraseReader(reference: today).readTyped(text)?.day else {
+            throw .unreadDay(option: option, text: text)
+        }
+        if Day(iso: text) == nil { tell(.readDay(text: text, day: day)) }
+        return day
+    }
+}
+
+/// Opens the register at the first question, and once. It is a class because it remembers.
+private final class OpenedSnapshot {
+    private let path: String
+    private var opened: Snapshot?
+
+    init(path: String, _ opened: Snapshot? = nil) {
+        self.path = path
+        self.opened = opened
+    }
+
+    func snapshot() throws(Failure) -> Snapshot {
+        if let opened { return opened }
+        let snapshot = try Register.open(path: path, for: .reading).now()
+        opened = snapshot
+        return snapshot
+    }
+}
+
+extension Desk {
+    /// Shows a page to a person.
+    func show(_ page: Page) {
+        var output = Output.results
+        TextFormat(width: output.width, isTerminal: output.isTerminal).write(page, to: &output)
+    }
+
+    /// Tells something besides the results.
+    func tell(_ notice: Notice) {
+        var output = Output.messages
+        output.write(words.notice(notice) + "\n")
+    }
+
+    /// Tells what a deed wrote, and how to take it back; or that nothing had to be changed.
+    func tell(act: Int?, _ notices: [Notice]) {
+        guard let act else { return tell(.nothingChanged) }
+        for notice in notices { tell(notice) }
+        tell(.recorded(act: act))
+    }
+
+    /// How many days ahead "due soon" looks.
+    func dueSoonDays() throws(Failure) -> Int {
+        let setting = try snapshotIfAny()?.setting(.dueSoonDays)
+        return (setting ?? SettingKey.dueSoonDays.standard).flatMap { Int($0) } ?? 30
+    }
+}

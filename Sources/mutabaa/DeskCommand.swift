@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Recommendations
+import Reporting
+
+/// A command that works at a desk. What fails is told in the user's language and becomes the exit
+/// status of the contract.
+protocol DeskCommand: AsyncParsableCommand {
+    /// The options that every command takes.
+    var global: GlobalOptions { get }
+
+    /// Does the work.
+    func run(at desk: Desk) async throws(Failure)
+}
+
+extension DeskCommand {
+    func run() async throws {
+        var language = Surroundings.languageOfErrors(global)
+        do {
+            let desk = try Desk(global)
+            language = desk.words.language
+            try await run(at: desk)
+        } catch {
+            Self.complain(error, Words(language))
+            throw ExitCode(error.exitStatus)
+        }
+    }
+
+    private static func complain(_ failure: Failure, _ words: Words) {
+        let explanation = words.failure(failure)
+        var output = Output.messages
+        output.write("mutabaa: \(explanation.problem)\n")
+        if !explanation.remedy.isEmpty { output.write("  \(explanation.remedy)\n") }
+    }
+}

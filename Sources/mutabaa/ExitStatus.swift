@@ -1,0 +1,27 @@
+import Recommendations
+
+extension Failure {
+    /// The exit status, by the contract of DESIGN.md section 4 (the numbers of sysexits.h).
+    var exitStatus: Int32 {
+        switch self {
+        case .badValue, .badNumber, .nothingToChange, .conflictingOptions, .missingOption,
+            .emptyText:
+            64
+        case .emptyDocument, .notText, .unknownFormat, .documentTooLarge, .unreadableTable,
+            .unreadDay, .newerRegister, .foreignDatabase, .notARegister, .forbiddenStatusChange,
+            .reasonNeeded, .dueStands, .extensionNeedsReason, .noDueToExtend, .extensionNotLater,
+            .noOwnerToConfirm, .repeatsItself, .keyTaken, .nothingToUndo, .undoRefused,
+            .notYourAct, .alreadyUndone, .clockSetBack, .ambiguousAgency, .isFolder:
+            65
+        case .noSuchFile, .noRegister, .unknownRecommendation, .unknownMeeting, .unknownAct,
+            .unknownAgency:
+            66
+        case .missingTool, .editorFailed: 69
+        case .internalFault: 70
+        case .cannotCreate: 73
+        case .unreadableFile, .inputOutput: 74
+        case .registerBusy: 75
+        case .notPermitted: 77
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Recommendations
+
+/// What may be said of a change.
+struct RemarkOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The day it happened, if not today.", valueName: "day"))
+    var on: String?
+
+    @Option(help: ArgumentHelp("Who said it.", valueName: "name"))
+    var saidBy: String?
+
+    @Option(help: ArgumentHelp("A letter's number.", valueName: "number"))
+    var reference: String?
+
+    @Option(help: "Why. Closing, reopening and correcting need it.")
+    var reason: String?
+
+    /// The remarks, their day read.
+    func remarks(at desk: Desk) throws(Failure) -> Remarks {
+        Remarks(
+            happenedOn: try on.map { try desk.day($0, option: "--on") }, saidBy: saidBy,
+            reference: reference, reason: try reason.map { try Typed.text($0, option: "--reason") })
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Recommendations
+import Register
+import Reporting
+
+/// What the options leave open and the environment answers.
+enum Surroundings {
+    static func registerPath(_ options: GlobalOptions) -> String {
+        if let path = options.register ?? variable("MUTABAA_REGISTER") { return path }
+        let data = variable("XDG_DATA_HOME") ?? (variable("HOME") ?? ".") + "/.local/share"
+        return data + "/mutabaa/register.sqlite"
+    }
+
+    static func today(_ options: GlobalOptions) -> String? {
+        options.today ?? variable("MUTABAA_TODAY")
+    }
+
+    static func actor(_ options: GlobalOptions) -> String {
+        options.actor ?? variable("MUTABAA_ACTOR") ?? NSUserName()
+    }
+
+    static func language(
+        _ options: GlobalOptions, register: () -> Snapshot?
+    ) throws(Failure) -> Language {
+        if let typed = options.language { return try Typed.word(typed, option: "--language") }
+        if let named = variable("MUTABAA_LANGUAGE") {
+            return try Typed.word(named, option: "MUTABAA_LANGUAGE")
+        }
+        if let set = try register()?.setting(.language), let language = Language(rawValue: set) {
+            return language
+        }
+        return locale
+    }
+
+    /// The language of errors that happen before the desk is set up.
+    static func languageOfErrors(_ options: GlobalOptions) -> Language {
+        options.language.flatMap(Language.init) ?? variable("MUTABAA_LANGUAGE").flatMap(Language.init)
+            ?? locale
+    }
+
+    private static var locale: Language {
+        Language(locale: variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "")
+    }
+
+    /// The value of an environment variable; nil when it is not set or empty.
+    static func variable(_ name: String) -> String? {
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        return value
+    }
+}
