@@ -24,6 +24,7 @@ public enum Failure: Error, Sendable, Hashable {
     case cannotCreate(path: String, reason: String)
     case inputOutput(path: String, reason: String)
     case notPermitted(path: String)
+    case onNetworkFileSystem(path: String)
 
     // What is named and does not exist, or is not clear.
     case unknownRecommendation(String)

@@ -27,6 +27,8 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
     case name
     case mediaType
     case meeting
+    /// The SHA-256 of the text that was read, which the register keeps under it.
+    case content
 
     // Recommendation.
     case ordinal
