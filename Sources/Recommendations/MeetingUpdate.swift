@@ -1,6 +1,8 @@
 public import Days
 
-/// What a user wants corrected about a meeting. What is nil stays; an empty text means none.
+/// What a user wants corrected about a meeting.
+///
+/// What is nil stays; an empty text means none.
 public struct MeetingUpdate: Sendable, Hashable {
     /// The corrected title.
     public var title: String?

@@ -8,8 +8,10 @@ struct InapplicableEvent: Error {
 }
 
 extension Database {
-    /// Turns an event into rows. Acts, undo, verification and the past all come through here: every
-    /// table but `event` and `content` is what this function made of the events, in order.
+    /// Turns an event into rows.
+    ///
+    /// Acts, undo, verification and the past all come through here: every table but `event` and
+    /// `content` is what this function made of the events, in order.
     func apply(_ event: Event) throws {
         let kind = event.subject.kind
         var columns: [(String, DatabaseValue)] = []

@@ -1,6 +1,8 @@
 internal import GRDB
 
-/// How SQLite is spoken to. Foreign keys are on in every connection: GRDB sees to that.
+/// How SQLite is spoken to.
+///
+/// Foreign keys are on in every connection: GRDB sees to that.
 enum Connection {
     /// How long a connection waits for another program's write before it gives up.
     static let patience = 5.0

@@ -3,7 +3,9 @@ internal import GRDB
 public import Recommendations
 
 extension Deed {
-    /// The meeting of a day with a title, which is made when there is none. A meeting without a day
+    /// The meeting of a day with a title, which is made when there is none.
+    ///
+    /// A meeting without a day
     /// is always a new one: two of them may have one title.
     func meeting(titled title: String, on day: Day?) throws -> (id: Int, isNew: Bool) {
         if let day, let known = try questions.meeting(on: day, titled: title) {
@@ -35,7 +37,9 @@ extension Deed {
 }
 
 extension Register {
-    /// Corrects what is known of a meeting. What is nil stays; an empty text means none.
+    /// Corrects what is known of a meeting.
+    ///
+    /// What is nil stays; an empty text means none.
     ///
     /// - Returns: Whether anything changed.
     /// - Throws: `Failure.unknownMeeting`, `.emptyText` for an empty title.

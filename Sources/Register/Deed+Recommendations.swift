@@ -25,7 +25,9 @@ extension Deed {
     ]
 
     /// The values of an owner: an agency by key, or else the name that no agency has.
-    static func ownerValues(_ agency: String?, _ name: String, _ basis: OwnerBasis) -> [(Field, Value)] {
+    static func ownerValues(_ agency: String?, _ name: String, _ basis: OwnerBasis) -> [(
+        Field, Value
+    )] {
         [
             (.owner, Value(agency)), (.ownerName, agency == nil ? .text(name) : .null),
             (.ownerBasis, .text(basis.rawValue)),

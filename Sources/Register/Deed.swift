@@ -2,8 +2,10 @@ internal import Days
 internal import GRDB
 internal import Recommendations
 
-/// An act while it is written. Each event is hashed, stored and applied at once, so that what is
-/// asked next sees it; the act's own event comes before the first of them.
+/// An act while it is written.
+///
+/// Each event is hashed, stored and applied at once, so that what is asked next sees it; the act's
+/// own event comes before the first of them.
 final class Deed {
     /// The connection, inside the act's transaction.
     let db: Database
@@ -12,22 +14,26 @@ final class Deed {
     /// The act's number, once something is recorded.
     private(set) var act: Int?
 
-    private let undoes: Int?
+    /// The act that this one takes back; to be said before anything is recorded.
+    var undoes: Int?
+
     private var head: Head
 
-    /// Begins an act, which takes back another perhaps. Nothing is written yet.
-    init(_ header: ActHeader, in db: Database, undoing undoes: Int? = nil) throws {
+    /// Begins an act.
+    ///
+    /// Nothing is written yet.
+    init(_ header: ActHeader, in db: Database) throws {
         self.header = header
         self.db = db
-        self.undoes = undoes
         head = try Questions(db: db).head()
     }
 
     /// What the register answers, with all that this act has recorded so far.
     var questions: Questions { Questions(db: db) }
 
-    /// Records a subject's changes. What did not change is left out; nothing is recorded when
-    /// nothing changed.
+    /// Records a subject's changes.
+    ///
+    /// What did not change is left out; nothing is recorded when nothing changed.
     func record(_ subject: Subject, _ changes: [Change]) throws {
         let changes = changes.map(\.storable).filter { $0.before != $0.after }
         if changes.isEmpty { return }
@@ -42,7 +48,9 @@ final class Deed {
         try record(subject, wanted.map { Change($0, from: present?[$0] ?? .null, to: $1) })
     }
 
-    /// The act's number. The first call writes the act's own event.
+    /// The act's number.
+    ///
+    /// The first call writes the act's own event.
     private func begun() throws -> Int {
         if let act { return act }
         let last = try questions.lastActs(1).first
@@ -70,13 +78,13 @@ final class Deed {
 extension Register {
     /// Does a deed as one act, in one transaction: whole or not at all.
     func perform<Value>(
-        _ header: ActHeader, undoing undoes: Int? = nil, _ work: (Deed) throws -> Value
+        _ header: ActHeader, _ work: (Deed) throws -> Value
     ) throws(Failure) -> Done<Value> {
         try reportingFailures(at: path) {
             try keepDailyCopy(before: header.today)
             var done: Done<Value>?
             try queue.inTransaction(.immediate) { db in
-                let deed = try Deed(header, in: db, undoing: undoes)
+                let deed = try Deed(header, in: db)
                 done = Done(value: try work(deed), act: deed.act)
                 return deed.act == nil ? .rollback : .commit
             }

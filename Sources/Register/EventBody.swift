@@ -5,7 +5,9 @@ internal import Recommendations
 ///     {"act":7,"changes":[["status","not-started","in-progress"]],"number":31,
 ///      "subject":["recommendation","12"]}                                    (in one line)
 enum EventBody {
-    /// Writes an event. It is done once, when the event is recorded.
+    /// Writes an event.
+    ///
+    /// It is done once, when the event is recorded.
     static func written(_ event: Event) -> String {
         let changes = event.changes.map { change in
             JSON.array([.text(change.field.rawValue), json(change.before), json(change.after)])

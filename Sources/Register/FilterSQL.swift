@@ -13,8 +13,8 @@ extension Filter {
         switch self {
         case .everything: "1"
         case .not(let filter): "(NOT \(filter.sql(on: day)))"
-        case .all(let filters): Self.joined(filters.map { $0.sql(on: day) }, by: " AND ", empty: "1")
-        case .any(let filters): Self.joined(filters.map { $0.sql(on: day) }, by: " OR ", empty: "0")
+        case .all(let filters): Self.joined(filters, on: day, by: " AND ", empty: "1")
+        case .any(let filters): Self.joined(filters, on: day, by: " OR ", empty: "0")
         case .stem, .phrase: wordsSQL
         case .dueBefore, .dueWithin, .overdue, .noDue, .recordedAfter, .closedAfter:
             daysSQL(on: day)
@@ -23,8 +23,11 @@ extension Filter {
         }
     }
 
-    private static func joined(_ parts: [SQL], by word: String, empty: SQL) -> SQL {
-        parts.isEmpty ? empty : "(\(parts.joined(separator: word)))"
+    private static func joined(
+        _ filters: [Filter], on day: Day, by word: String, empty: SQL
+    ) -> SQL {
+        if filters.isEmpty { return empty }
+        return "(\(filters.map { $0.sql(on: day) }.joined(separator: word)))"
     }
 
     private var factsSQL: SQL {
@@ -98,8 +101,10 @@ extension Filter {
     private static func search(_ column: String, for words: [String]) -> SQL {
         let areWords = words.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) }
         guard areWords, !words.isEmpty else { return "0" }
-        let run = words.joined(separator: " ").split(separator: "\"", omittingEmptySubsequences: false)
-        let pattern = "\(column) : \"\(run.joined(separator: "\"\""))\""
+        let run = words.joined(separator: " ")
+        let quoted = run.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"")
+        let pattern = "\(column) : \"\(quoted)\""
         return "r.id IN (SELECT rowid FROM search WHERE search MATCH \(pattern))"
     }
 }

@@ -27,7 +27,9 @@ public struct ImportReceipt: Sendable, Hashable {
     }
 }
 
-/// A recommendation that seems to repeat an earlier one. Nothing says so until it is confirmed.
+/// A recommendation that seems to repeat an earlier one.
+///
+/// Nothing says so until it is confirmed.
 public struct ProposedRepeat: Sendable, Hashable {
     /// The new recommendation.
     public var id: Int

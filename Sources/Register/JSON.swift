@@ -33,7 +33,9 @@ enum JSON: Hashable {
     var array: [JSON]? { if case .array(let values) = self { values } else { nil } }
 
     /// The value of a key, if the value is an object that has it.
-    subscript(key: String) -> JSON? { if case .object(let values) = self { values[key] } else { nil } }
+    subscript(key: String) -> JSON? {
+        if case .object(let values) = self { values[key] } else { nil }
+    }
 
     private func write(to text: inout String) {
         switch self {

@@ -107,7 +107,8 @@ struct JSONReader {
 
     private mutating func readScalar() throws(Unreadable) -> [UInt8] {
         guard index + 4 <= bytes.count,
-            let value = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16),
+            let value = UInt32(
+                String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16),
             let scalar = Unicode.Scalar(value)
         else { throw Unreadable() }
         index += 4

@@ -4,7 +4,9 @@
 struct MountTable {
     private let mounts: [(folder: [Substring], kind: Substring)]
 
-    /// Reads a list. Lines of another form are left out.
+    /// Reads a list.
+    ///
+    /// Lines of another form are left out.
     init(_ text: String) {
         mounts = text.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
@@ -14,7 +16,9 @@ struct MountTable {
         }
     }
 
-    /// Whether a folder is on another computer, where locks do not hold. False when it is not known.
+    /// Whether a folder is on another computer, where locks do not hold.
+    ///
+    /// False when it is not known.
     func isOnNetwork(_ folder: String) -> Bool {
         let parts = folder.split(separator: "/")
         let holding = mounts.filter { parts.starts(with: $0.folder) }

@@ -1,8 +1,10 @@
 internal import GRDB
 internal import Recommendations
 
-/// Where the rows of a kind of subject are. The table has the kind's name, and a field's column the
-/// field's name; fields that hold several texts have link tables.
+/// The table of a field that holds several texts.
+///
+/// All other fields are columns: a kind of subject has a table of its name, a field a column of its
+/// name.
 struct ListTable: Sendable {
     /// The table's name; the kind's own name is the column that leads back.
     let name: String

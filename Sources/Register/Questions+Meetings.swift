@@ -18,7 +18,9 @@ extension Questions {
         try meetings(where: "day = ?", [day.iso]).first { Intake.same($0.title, title) }
     }
 
-    private func meetings(where condition: String, _ arguments: StatementArguments) throws -> [Meeting] {
+    private func meetings(where condition: String, _ arguments: StatementArguments) throws
+        -> [Meeting]
+    {
         try Row.fetchAll(
             db,
             sql: """
@@ -43,7 +45,9 @@ extension Questions {
         try sources(where: "sha256 = ?", [sha256]).first
     }
 
-    private func sources(where condition: String, _ arguments: StatementArguments) throws -> [Source] {
+    private func sources(where condition: String, _ arguments: StatementArguments) throws
+        -> [Source]
+    {
         try Row.fetchAll(
             db,
             sql: """

@@ -47,7 +47,9 @@ extension Questions {
         let names = try agencyNames()
         let (sql, arguments) = try question.build(db)
         let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-        while let row = try rows.next() { try body(try RecommendationRow(row, names: names).value()) }
+        while let row = try rows.next() {
+            try body(try RecommendationRow(row, names: names).value())
+        }
     }
 
     /// The numbers of the recommendations that a filter matches.

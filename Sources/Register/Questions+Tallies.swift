@@ -9,7 +9,8 @@ extension Questions {
     }
 
     /// The progress of each group of recommendations that a filter matches.
-    func tallies(by grouping: Grouping, matching filter: Filter, on day: Day) throws -> [GroupTally] {
+    func tallies(by grouping: Grouping, matching filter: Filter, on day: Day) throws -> [GroupTally]
+    {
         switch grouping {
         case .owner: try owners(filter, day)
         case .meeting: try meetings(filter, day)

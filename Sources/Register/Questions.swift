@@ -2,8 +2,9 @@ internal import Days
 internal import GRDB
 internal import Recommendations
 
-/// The questions that a register answers, as SQL. Snapshots ask them, and so do deeds, within their
-/// transaction.
+/// The questions that a register answers, as SQL.
+///
+/// Snapshots ask them, and so do deeds, within their transaction.
 struct Questions {
     /// The connection, inside a transaction.
     let db: Database

@@ -1,5 +1,6 @@
-/// The columns of a question for recommendations, in order. They are read by place, not by name:
-/// lists are long.
+/// The columns of a question for recommendations, in order.
+///
+/// They are read by place, not by name: lists are long.
 enum RecommendationColumn: Int, CaseIterable {
     case id, ordinal, text, kind, status, owner, ownerName, ownerBasis
     case due, originalDue, dueText, extensions, position, obstacle, remedy, note, progress

@@ -99,7 +99,9 @@ struct RecommendationRow {
     }
 }
 
-/// Reads the keys and days that columns hold. The schema sees to it that they can be read.
+/// Reads the keys and days that columns hold.
+///
+/// The schema sees to it that they can be read.
 enum Word {
     /// Returns the word with a key.
     static func read<Key: RawRepresentable<String>>(_ key: String) throws(Failure) -> Key {

@@ -3,15 +3,22 @@ internal import GRDB
 public import Recommendations
 
 extension Register {
-    /// Enters what was read in a record. What the caller gives goes before what was read.
+    /// Enters what was read in a record.
+    ///
+    /// What the caller gives goes before what was read.
     ///
     /// The same bytes again change nothing. Another document of the same meeting (same day, same
     /// folded title) is a second source of it, and only what it has more is tracked.
     ///
     /// - Parameters:
+    ///   - reading: What was read.
+    ///   - document: The document it was read from.
     ///   - title: The meeting's title; nil for the record's own, or else the document's name.
     ///   - day: The meeting's day; nil for the record's own.
     ///   - number: The meeting's own number or reference.
+    ///   - header: Who imports it, and when.
+    /// - Returns: What became of the drafts.
+    /// - Throws: `Failure.clockSetBack` and what the file may bring about.
     public func importRecord(
         _ reading: RecordReading, document: DocumentFacts, title: String?, day: Day?,
         number: String?, header: ActHeader
@@ -21,8 +28,8 @@ extension Register {
                 return ImportReceipt(
                     meeting: source.meeting, isNewMeeting: false, isAlreadyImported: true)
             }
-            let name = [title, reading.meeting.title, document.name].compactMap(\.self)
-                .first { !$0.allSatisfy(\.isWhitespace) } ?? document.sha256
+            let names = [title, reading.meeting.title, document.name].compactMap(\.self)
+            let name = names.first { !$0.allSatisfy(\.isWhitespace) } ?? document.sha256
             let (id, isNew) = try deed.meeting(titled: name, on: day ?? reading.meeting.day)
             try deed.complete(id, from: reading.meeting, number: number)
             try deed.keep(document, of: id)

@@ -26,7 +26,8 @@ extension Register {
         return try perform(header) { deed in
             try References(deed.questions).check(agencies: [key])
             let subject = Subject(.agency, key)
-            let present = try CurrentValues.of(subject, [.aliases], in: deed.db)?[.aliases]?.list ?? []
+            let present =
+                try CurrentValues.of(subject, [.aliases], in: deed.db)?[.aliases]?.list ?? []
             if present.contains(alias) { return false }
             try deed.bring(subject, to: [(.aliases, .list(present + [alias]))])
             return true
@@ -82,7 +83,9 @@ public struct AgencyImport: Sendable, Hashable {
 }
 
 extension Deed {
-    /// Brings agencies to what is given. Parents may come after their children.
+    /// Brings agencies to what is given.
+    ///
+    /// Parents may come after their children.
     fileprivate func bring(_ agencies: [Agency]) throws {
         for agency in agencies { try agency.check() }
         for agency in agencies {

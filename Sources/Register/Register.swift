@@ -35,7 +35,9 @@ public final class Register: Sendable {
 }
 
 extension Register {
-    /// Opens a register. An older one is brought to today's schema, whatever it is opened for.
+    /// Opens a register.
+    ///
+    /// An older one is brought to today's schema, whatever it is opened for.
     ///
     /// - Throws: `Failure.noRegister`, `.notARegister`, `.foreignDatabase`, `.newerRegister`,
     ///   `.onNetworkFileSystem`, `.isFolder`, `.notPermitted`, `.cannotCreate`, `.registerBusy`.
@@ -84,7 +86,9 @@ extension Register {
 }
 
 extension Register {
-    /// Returns the register as it is now. What is written later does not show.
+    /// Returns the register as it is now.
+    ///
+    /// What is written later does not show.
     public func now() throws(Failure) -> Snapshot {
         try reportingFailures(at: path) {
             let frozen = try file.map { try Connection.frozen(path: $0.path) }
@@ -94,8 +98,9 @@ extension Register {
         }
     }
 
-    /// Returns the register as it was after an act, or at the end of an office day: a replay of the
-    /// events up to then. Before the first act it was empty.
+    /// Returns the register as it was after an act, or at the end of an office day.
+    ///
+    /// It is a replay of the events up to then. Before the first act it was empty.
     ///
     /// - Throws: `Failure.unknownAct` for an act that has not happened.
     public func at(_ moment: Moment) throws(Failure) -> Snapshot {

@@ -19,6 +19,7 @@ struct RegisterFile: Sendable {
     }
 
     /// Makes an empty file that only its owner may read and write, and the folders that lead to it.
+    ///
     /// An existing file is left as it is.
     func create() throws(Failure) {
         do {

@@ -10,8 +10,9 @@ enum Replay {
         return queue
     }
 
-    /// Makes the rows as they were after an event, in a database in memory. The events themselves
-    /// and the texts are not copied.
+    /// Makes the rows as they were after an event, in a database in memory.
+    ///
+    /// The events themselves and the texts are not copied.
     static func rows(upTo last: Int, from db: Database) throws -> DatabaseQueue {
         let queue = try emptyDatabase()
         try queue.inTransaction { past in

@@ -2,7 +2,9 @@ public import Days
 internal import GRDB
 public import Recommendations
 
-/// A register at one moment: now, or some moment of its past. It answers the same questions.
+/// A register at one moment: now, or some moment of its past.
+///
+/// It answers the same questions.
 ///
 ///     let snapshot = try register.at(.day(today))
 ///     try snapshot.tally(matching: .current, on: today).completionRate
@@ -128,8 +130,10 @@ extension Snapshot {
         try ask { try $0.tally(matching: filter, on: day) }
     }
 
-    /// Returns the progress of each owner, meeting or topic. An inferred owner is in no owner's
-    /// tally: ``TallyGroup/unconfirmed`` has those. A recommendation with several topics is in each.
+    /// Returns the progress of each owner, meeting or topic.
+    ///
+    /// An inferred owner is in no owner's tally: ``TallyGroup/unconfirmed`` has those. A
+    /// recommendation with several topics is in each.
     public func tallies(
         by grouping: Grouping, matching filter: Filter, on day: Day
     ) throws(Failure) -> [GroupTally] {
@@ -140,7 +144,9 @@ extension Snapshot {
 // MARK: - What happened
 
 extension Snapshot {
-    /// Returns what happened to something, the first event first. Withdrawn things have a history.
+    /// Returns what happened to something, the first event first.
+    ///
+    /// Withdrawn things have a history.
     public func history(of subject: Subject) throws(Failure) -> [HistoryEntry] {
         let events = try askTruth { try $0.events(of: subject, upTo: head.event) }
         return try ask { questions in

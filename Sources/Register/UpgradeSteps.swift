@@ -15,7 +15,9 @@ enum UpgradeSteps {
         let run: @Sendable (Database) throws -> Void
     }
 
-    /// The steps, in order. Version 1 is the first: nothing leads to it.
+    /// The steps, in order.
+    ///
+    /// Version 1 is the first: nothing leads to it.
     static let all: [Step] = []
 
     /// Brings a register of a version to the last step's version, each step in its transaction.
