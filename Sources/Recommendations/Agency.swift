@@ -9,7 +9,9 @@ public struct Agency: Sendable, Hashable {
     /// Its English name.
     public var english: String?
 
-    /// Other names it goes by. One alias may name several bodies, and is then left unresolved.
+    /// Other names it goes by.
+    ///
+    /// One alias may name several bodies, and is then left unresolved.
     public var aliases: [String]
 
     /// The key of the body it belongs to.

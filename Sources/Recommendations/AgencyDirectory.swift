@@ -26,7 +26,9 @@ public struct AgencyDirectory: Sendable {
     private let byName: [String: [Int]]
     private let byTopic: [String: [Int]]
 
-    /// Makes a directory. Agencies with a key that came before are left out.
+    /// Makes a directory.
+    ///
+    /// Agencies with a key that came before are left out.
     public init(_ agencies: [Agency]) {
         var unique: [Agency] = []
         var byKey: [String: Int] = [:]
@@ -61,8 +63,9 @@ public struct AgencyDirectory: Sendable {
         }
     }
 
-    /// Returns the agency that the topics point to: the one with the most of them. Nil when none has
-    /// any, or when two have equally many.
+    /// Returns the agency that the topics point to: the one with the most of them.
+    ///
+    /// Nil when none has any, or when two have equally many.
     public func suggestion(forTopics topics: [String]) -> Agency? {
         var points: [Int: Int] = [:]
         for topic in topics { for index in byTopic[topic] ?? [] { points[index, default: 0] += 1 } }

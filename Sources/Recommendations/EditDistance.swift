@@ -1,8 +1,9 @@
 /// How alike two words are, for suggestions after a name that matched nothing.
 public enum EditDistance {
     /// Returns 1 for equal texts down to 0 for texts with nothing in common: one minus the edits
-    /// (insertions, deletions, replacements of scalars) over the longer length. Texts of more than
-    /// 200 scalars are compared by their first 200.
+    /// (insertions, deletions, replacements of scalars) over the longer length.
+    ///
+    /// Texts of more than 200 scalars are compared by their first 200.
     public static func likeness(_ first: String, _ second: String) -> Double {
         let first = Array(first.unicodeScalars.prefix(200))
         let second = Array(second.unicodeScalars.prefix(200))

@@ -50,7 +50,9 @@ public struct Change: Sendable, Hashable {
     }
 }
 
-/// One subject's field changes within an act. Immutable once written.
+/// One subject's field changes within an act.
+///
+/// Immutable once written.
 ///
 /// The first event of a subject sets ``Field/withdrawn`` from null to 0; undoing that event sets it
 /// to 1, so that the row stays and its number is never used again.

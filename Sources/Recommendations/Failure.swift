@@ -1,7 +1,8 @@
 public import Days
 
-/// Why something could not be done: the facts only. `Words` makes the sentences, in two languages,
-/// and the command line gives each its exit status.
+/// Why something could not be done: the facts only.
+///
+/// `Words` makes the sentences, in two languages, and the command line gives each its exit status.
 public enum Failure: Error, Sendable, Hashable {
     // Documents and other files.
     case noSuchFile(path: String)
@@ -24,6 +25,7 @@ public enum Failure: Error, Sendable, Hashable {
     case cannotCreate(path: String, reason: String)
     case inputOutput(path: String, reason: String)
     case notPermitted(path: String)
+    case onNetworkFileSystem(path: String)
 
     // What is named and does not exist, or is not clear.
     case unknownRecommendation(String)

@@ -1,4 +1,6 @@
-/// The fields that events change. The raw value is the name in events and, for most, the column.
+/// The fields that events change.
+///
+/// The raw value is the name in events and, for most, the column.
 public enum Field: String, Sendable, Hashable, CaseIterable {
     // Every subject but an act.
     /// 0 while the subject stands, 1 when the act that made it was undone.
@@ -27,6 +29,8 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
     case name
     case mediaType
     case meeting
+    /// The SHA-256 of the text that was read, which the register keeps under it.
+    case content
 
     // Recommendation.
     case ordinal

@@ -25,7 +25,7 @@ extension Filter {
         case .kinds(let kinds): kinds.contains(item.kind)
         case .owners(let keys): item.owner?.agency.map(keys.contains) ?? false
         case .ownersNamed(let names):
-            item.owner.map { $0.agency == nil && names.contains($0.name) } ?? false
+            item.owner.map { $0.agency == nil && Self.isExactly($0.name, oneOf: names) } ?? false
         case .noOwner: item.owner == nil
         case .inferredOwner: item.owner?.basis == .inferred
         case .topics(let topics): topics.contains { item.topics.contains($0) }
@@ -37,11 +37,17 @@ extension Filter {
         }
     }
 
+    /// Whether a name is one of some names, scalar by scalar, as SQLite compares.
+    private static func isExactly(_ name: String, oneOf names: [String]) -> Bool {
+        names.contains { $0.unicodeScalars.elementsEqual(name.unicodeScalars) }
+    }
+
     private func matchesDays(of item: Recommendation, on day: Day) -> Bool {
         switch self {
         case .dueBefore(let limit): item.due.map { $0 < limit } ?? false
         case .dueWithin(let days):
-            item.status.awaitsWork && item.due.map { (0...days).contains(day.days(until: $0)) } ?? false
+            item.status.awaitsWork
+                && item.due.map { $0 >= day && day.days(until: $0) <= days } ?? false
         case .overdue: item.isOverdue(on: day)
         case .noDue: item.due == nil
         case .recordedAfter(let limit): item.recordedOn > limit

@@ -1,6 +1,8 @@
 public import Days
 
-/// Which recommendations are meant. Every flag and every search phrase becomes one.
+/// Which recommendations are meant.
+///
+/// Every flag and every search phrase becomes one.
 ///
 /// A filter has two meanings that must agree: `matches(_:on:)` here, and SQL in `Register`.
 ///

@@ -8,11 +8,14 @@ import ArabicText
 ///
 /// A text without any word means everything.
 public enum FilterReader {
-    /// Reads a search phrase. Every text has a meaning.
+    /// Reads a search phrase.
+    ///
+    /// Every text has a meaning.
     public static func read(_ text: String) -> Filter {
         var filters: [Filter] = []
         for (part, isQuoted) in parts(of: text) {
-            filters += isQuoted ? quoted(part) : part.split(whereSeparator: \.isWhitespace).flatMap(loose)
+            filters +=
+                isQuoted ? quoted(part) : part.split(whereSeparator: \.isWhitespace).flatMap(loose)
         }
         return filters.count == 1 ? filters[0] : filters.isEmpty ? .everything : .all(filters)
     }
@@ -28,7 +31,9 @@ public enum FilterReader {
         return stems.map { isExcluded ? .not(.stem($0)) : .stem($0) }
     }
 
-    /// The parts between and inside quotation marks. A mark without its partner quotes the rest.
+    /// The parts between and inside quotation marks.
+    ///
+    /// A mark without its partner quotes the rest.
     private static func parts(of text: String) -> [(Substring, isQuoted: Bool)] {
         text.split(omittingEmptySubsequences: false, whereSeparator: { "\"“”«»".contains($0) })
             .enumerated().map { ($0.element, isQuoted: $0.offset % 2 == 1) }

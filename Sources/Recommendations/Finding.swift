@@ -1,8 +1,12 @@
-/// Something that extraction wants a person to see. It is data, never an error.
+/// Something that extraction wants a person to see.
+///
+/// It is data, never an error.
 ///
 /// The sentence a person reads is made from these facts by `Words`, in either language.
 public struct Finding: Sendable, Hashable {
-    /// What a finding can be about. The raw value is its key in machine formats.
+    /// What a finding can be about.
+    ///
+    /// The raw value is its key in machine formats.
     public enum Category: String, Sendable, Hashable, CaseIterable {
         /// The text gives no day for the meeting.
         case noMeetingDay = "no-meeting-day"

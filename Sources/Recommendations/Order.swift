@@ -1,4 +1,6 @@
-/// In which order recommendations are listed. Ties follow the number.
+/// In which order recommendations are listed.
+///
+/// Ties follow the number.
 public enum Order: String, Sendable, Hashable, CaseIterable {
     /// The earliest due day first, those without one last.
     case due

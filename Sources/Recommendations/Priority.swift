@@ -1,4 +1,6 @@
-/// How pressing a recommendation is. A deadline such as «فوراً» makes it high.
+/// How pressing a recommendation is.
+///
+/// A deadline such as «فوراً» makes it high.
 public enum Priority: String, Sendable, Hashable, CaseIterable {
     /// Before the others.
     case high

@@ -1,9 +1,10 @@
 import Days
 
 extension RecommendationUpdate {
-    /// The changes to the due day. A day that stands moves only by extension or by a correction that
-    /// says why; the original day is kept for ever, except that a correction corrects it too while
-    /// nothing has been extended.
+    /// The changes to the due day.
+    ///
+    /// A day that stands moves only by extension or by a correction that says why; the original day
+    /// is kept for ever, except that a correction corrects it too while nothing has been extended.
     func dueChanges(to item: Recommendation, remarks: Remarks) throws(Failure) -> [Change] {
         switch due {
         case nil: return []

@@ -1,6 +1,8 @@
 public import Days
 
-/// What a user wants changed about a recommendation. What is nil stays.
+/// What a user wants changed about a recommendation.
+///
+/// What is nil stays.
 ///
 ///     var update = RecommendationUpdate()
 ///     update.status = .inProgress
@@ -65,16 +67,25 @@ public struct RecommendationUpdate: Sendable, Hashable {
     ///   - item: The recommendation as it stands.
     ///   - remarks: What is said of the act: closing, reopening and correcting need a reason.
     ///   - today: The office's day, on which it closes unless the remarks name another.
+    /// - Returns: Only what differs.
     /// - Throws: `Failure.forbiddenStatusChange`, `.reasonNeeded`, `.dueStands`, `.noOwnerToConfirm`,
-    ///   `.extensionNotLater`, `.noDueToExtend`.
+    ///   `.extensionNotLater`, `.extensionNeedsReason`, `.noDueToExtend`, `.emptyText`, `.badNumber`.
     public func changes(
         to item: Recommendation, remarks: Remarks, today: Day
     ) throws(Failure) -> [Change] {
+        try checkValues()
         var changes = try statusChanges(to: item, remarks: remarks, today: today)
         changes += try ownerChanges(to: item)
         changes += try dueChanges(to: item, remarks: remarks)
         changes += plainChanges(to: item)
         return changes.filter { $0.before != $0.after }
+    }
+
+    private func checkValues() throws(Failure) {
+        if let text, text.allSatisfy(\.isWhitespace) { throw .emptyText(option: "text") }
+        if let progress, !(0...100).contains(progress) {
+            throw .badNumber(option: "progress", value: String(progress), range: 0...100)
+        }
     }
 
     private func statusChanges(
@@ -111,7 +122,9 @@ public struct RecommendationUpdate: Sendable, Hashable {
         }
     }
 
-    /// The changes from one owner to another. The name is kept only where no agency is known.
+    /// The changes from one owner to another.
+    ///
+    /// The name is kept only where no agency is known.
     static func ownerChanges(from before: Owner?, to after: Owner?) -> [Change] {
         [
             Change(.owner, from: Value(before?.agency), to: Value(after?.agency)),
@@ -143,9 +156,11 @@ public struct RecommendationUpdate: Sendable, Hashable {
 
     private func listChanges(to item: Recommendation) -> [Change] {
         var changes: [Change] = []
-        if let topics { changes.append(Change(.topics, from: .list(item.topics), to: .list(topics))) }
+        if let topics {
+            changes.append(Change(.topics, from: .list(item.topics), to: .list(topics.unique)))
+        }
         if let supporting {
-            let (before, after) = (item.supporting.map(\.key), supporting.map(\.key))
+            let (before, after) = (item.supporting.map(\.key), supporting.map(\.key).unique)
             changes.append(Change(.supporting, from: .list(before), to: .list(after)))
         }
         if isReviewed {

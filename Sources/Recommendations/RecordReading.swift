@@ -19,7 +19,9 @@ public struct RecordReading: Sendable, Hashable {
     }
 }
 
-/// What a text says of its meeting. Every part may be missing.
+/// What a text says of its meeting.
+///
+/// Every part may be missing.
 public struct MeetingDraft: Sendable, Hashable {
     /// The name under which the text brings in the meeting.
     public var title: String?

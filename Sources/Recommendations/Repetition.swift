@@ -1,10 +1,12 @@
 import ArabicText
 
-/// Finds the earlier recommendation that a new one seems to repeat. It only proposes: the office
-/// confirms with `link`.
+/// Finds the earlier recommendation that a new one seems to repeat.
+///
+/// It only proposes: the office confirms with `link`.
 public struct Repetition: Sendable {
-    /// From this likeness on, a repeat is proposed. Chosen on the development corpus, where it keeps
-    /// every proposal true.
+    /// From this likeness on, a repeat is proposed.
+    ///
+    /// Chosen on the development corpus, where it keeps every proposal true.
     public static let proposedFrom = 0.5
 
     private let earlier: [(id: Int, stems: Set<String>)]

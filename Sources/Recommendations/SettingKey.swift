@@ -12,11 +12,14 @@ extension SettingKey {
     /// The value where none is set; nil where there is none.
     public var standard: String? { self == .dueSoonDays ? "30" : nil }
 
+    /// The values to choose from; empty where any text or number of a range will do.
+    public var allowed: [String] { self == .language ? ["ar", "en"] : [] }
+
     /// Whether a text may be the value.
     public func accepts(_ value: String) -> Bool {
         switch self {
         case .office: !value.isEmpty
-        case .language: ["ar", "en"].contains(value)
+        case .language: allowed.contains(value)
         case .dueSoonDays: Int(value).map { (1...365).contains($0) } ?? false
         }
     }

@@ -1,6 +1,8 @@
 public import Days
 
-/// The rows of a progress report. They are exclusive: each recommendation is in one of them.
+/// The rows of a progress report.
+///
+/// They are exclusive: each recommendation is in one of them.
 public enum ProgressRow: String, Sendable, Hashable, CaseIterable {
     /// Implemented, and verified by the office.
     case implemented

@@ -1,1 +1,115 @@
-// placeholder
+internal import GRDB
+public import Recommendations
+
+/// A register: every recommendation, and all that was ever done about it.
+///
+///     let register = try Register.open(path: "register.sqlite", for: .writing)
+///     let done = try register.update([12], with: update, header: header)
+///     try register.now().recommendation(12)
+///
+/// Each deed is one act, written whole or not at all; ``Done/act`` is nil when nothing changed. What
+/// it asks is answered by a ``Snapshot``. It is a class because it is one open file.
+public final class Register: Sendable {
+    /// What a register is opened for.
+    public enum Access: Sendable {
+        /// Questions only. The file must exist.
+        case reading
+        /// Deeds too. The file is made if there is none.
+        case writing
+    }
+
+    /// Where it is, for messages; empty in memory.
+    let path: String
+
+    /// The connection through which it writes, or reads when it was opened for that.
+    let queue: DatabaseQueue
+
+    /// The file; nil in memory.
+    let file: RegisterFile?
+
+    init(queue: DatabaseQueue, file: RegisterFile?) {
+        self.queue = queue
+        self.file = file
+        path = file?.path ?? ""
+    }
+}
+
+extension Register {
+    /// Opens a register.
+    ///
+    /// An older one is brought to today's schema, whatever it is opened for.
+    ///
+    /// - Throws: `Failure.noRegister`, `.notARegister`, `.foreignDatabase`, `.newerRegister`,
+    ///   `.onNetworkFileSystem`, `.isFolder`, `.notPermitted`, `.cannotCreate`, `.registerBusy`.
+    public static func open(path: String, for access: Access) throws(Failure) -> Register {
+        let file = RegisterFile(path: path)
+        try file.check()
+        let isWriting = access == .writing
+        if !isWriting, !file.hasContent { throw .noRegister(path: path) }
+        if isWriting { try file.create() }
+        return try reportingFailures(at: path) {
+            let configuration = isWriting ? Connection.writing : Connection.reading
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let version = try Kind(of: queue).version(path: path)
+            if !isWriting, version < Schema.version {
+                _ = try open(path: path, for: .writing)
+            }
+            if isWriting { try prepare(queue, from: version) }
+            return Register(queue: queue, file: file)
+        }
+    }
+
+    /// Makes an empty register in memory, for tests.
+    public static func inMemory() throws(Failure) -> Register {
+        try reportingFailures(at: "") {
+            Register(queue: try Replay.emptyDatabase(), file: nil)
+        }
+    }
+
+    /// Copies the register into memory, so that a deed can be tried without a trace (`--dry-run`).
+    public func trial() throws(Failure) -> Register {
+        try reportingFailures(at: path) {
+            Register(queue: try Connection.copy(queue), file: nil)
+        }
+    }
+
+    private static func prepare(_ queue: DatabaseQueue, from version: Int) throws {
+        try Connection.makeDurable(queue)
+        guard version == 0 else { return try UpgradeSteps.upgrade(queue, from: version) }
+        try queue.inTransaction(.immediate) { db in
+            // Another program may have made it while this one waited.
+            guard try Kind(of: db) == .empty else { return .rollback }
+            try db.execute(sql: Schema.sql)
+            return .commit
+        }
+    }
+}
+
+extension Register {
+    /// Returns the register as it is now.
+    ///
+    /// What is written later does not show.
+    public func now() throws(Failure) -> Snapshot {
+        try reportingFailures(at: path) {
+            let frozen = try file.map { try Connection.frozen(path: $0.path) }
+            let reader = try frozen ?? Connection.copy(queue)
+            let head = try reader.unsafeRead { try Questions(db: $0).head() }
+            return Snapshot(head: head, rows: reader, truth: reader, path: path)
+        }
+    }
+
+    /// Returns the register as it was after an act, or at the end of an office day.
+    ///
+    /// It is a replay of the events up to then. Before the first act it was empty.
+    ///
+    /// - Throws: `Failure.unknownAct` for an act that has not happened.
+    public func at(_ moment: Moment) throws(Failure) -> Snapshot {
+        let present = try now()
+        return try reportingFailures(at: path) {
+            let head = try present.truth.unsafeRead { try Questions(db: $0).head(at: moment) }
+            if head == present.head { return present }
+            let rows = try present.truth.unsafeRead { try Replay.rows(upTo: head.event, from: $0) }
+            return Snapshot(head: head, rows: rows, truth: present.truth, path: path)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+internal import GRDB
+internal import Recommendations
+
+extension Questions {
+    /// What the office has set.
+    func settings() throws -> [SettingKey: String] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT key, value FROM setting WHERE withdrawn = 0 AND value IS NOT NULL")
+        let pairs = rows.compactMap { row in
+            SettingKey(rawValue: row[0]).map { ($0, row[1] as String) }
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// The agencies by key.
+    func agencies() throws -> [Agency] {
+        let aliases = try texts("alias", in: "agencyAlias")
+        let topics = try texts("topic", in: "agencyTopic")
+        return try Row.fetchAll(
+            db,
+            sql: "SELECT key, name, english, parent FROM agency WHERE withdrawn = 0 ORDER BY key"
+        ).map { row in
+            let key: String = row[0]
+            return Agency(
+                key: key, name: row[1], english: row[2], aliases: aliases[key] ?? [],
+                parent: row[3], topics: topics[key] ?? [])
+        }
+    }
+
+    /// The names of all agencies by key, withdrawn ones too.
+    func agencyNames() throws -> [String: String] {
+        let pairs = try Row.fetchAll(db, sql: "SELECT key, name FROM agency")
+            .map { ($0[0] as String, $0[1] as String) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    private func texts(_ column: String, in table: String) throws -> [String: [String]] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT agency, \(column) FROM \(table) ORDER BY agency, rank")
+        return rows.reduce(into: [:]) { $0[$1[0] as String, default: []].append($1[1] as String) }
+    }
+}

@@ -1,0 +1,90 @@
+internal import Days
+internal import GRDB
+internal import Recommendations
+
+extension Questions {
+    /// A recommendation.
+    func recommendation(_ id: Int) throws -> Recommendation {
+        try one("r.id = \(id)", named: String(id))
+    }
+
+    /// A recommendation by its number within a meeting.
+    func recommendation(meeting: Int, ordinal: Int) throws -> Recommendation {
+        try one("r.meeting = \(meeting) AND r.ordinal = \(ordinal)", named: "\(meeting).\(ordinal)")
+    }
+
+    private func one(_ condition: SQL, named name: String) throws -> Recommendation {
+        var found: Recommendation?
+        try forEach(where: condition, orderedBy: "r.id") { found = $0 }
+        guard let found else { throw Failure.unknownRecommendation(name) }
+        return found
+    }
+
+    /// The recommendations that a filter matches.
+    func recommendations(
+        matching filter: Filter, on day: Day, in order: Order
+    ) throws -> [Recommendation] {
+        var found: [Recommendation] = []
+        try forEachRecommendation(matching: filter, on: day, in: order) { found.append($0) }
+        return found
+    }
+
+    /// Hands over the recommendations that a filter matches, as they are read.
+    func forEachRecommendation(
+        matching filter: Filter, on day: Day, in order: Order,
+        _ body: (Recommendation) throws -> Void
+    ) throws {
+        try forEach(where: filter.sql(on: day), orderedBy: order.sql, body)
+    }
+
+    private func forEach(
+        where condition: SQL, orderedBy order: String, _ body: (Recommendation) throws -> Void
+    ) throws {
+        let question: SQL = """
+            SELECT \(sql: RecommendationColumn.list) FROM \(sql: RecommendationColumn.tables)
+            WHERE r.withdrawn = 0 AND \(condition) ORDER BY \(sql: order)
+            """
+        let names = try agencyNames()
+        let (sql, arguments) = try question.build(db)
+        let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+        while let row = try rows.next() {
+            try body(try RecommendationRow(row, names: names).value())
+        }
+    }
+
+    /// The numbers of the recommendations that a filter matches.
+    func ids(matching filter: Filter, on day: Day) throws -> [Int] {
+        let question: SQL = """
+            SELECT r.id FROM recommendation r
+            WHERE r.withdrawn = 0 AND \(filter.sql(on: day)) ORDER BY r.id
+            """
+        let (sql, arguments) = try question.build(db)
+        return try Int.fetchAll(db, sql: sql, arguments: arguments)
+    }
+
+    /// How many recommendations a filter matches.
+    func count(matching filter: Filter, on day: Day) throws -> Int {
+        let question: SQL = """
+            SELECT count(*) FROM recommendation r
+            WHERE r.withdrawn = 0 AND \(filter.sql(on: day))
+            """
+        let (sql, arguments) = try question.build(db)
+        return try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
+    }
+}
+
+extension Order {
+    /// The order as SQL, over ``RecommendationColumn``'s tables.
+    fileprivate var sql: String {
+        switch self {
+        case .id: "r.id"
+        case .due: "r.due IS NULL, r.due, r.id"
+        case .owner: "ifnull(a.name, r.ownerName) IS NULL, ifnull(a.name, r.ownerName), r.id"
+        case .meeting: "r.meeting, r.ordinal"
+        case .status: "(SELECT rank FROM status WHERE key = r.status), r.id"
+        case .priority:
+            "(SELECT rank FROM priority WHERE key = r.priority), r.due IS NULL, r.due, r.id"
+        case .updated: "r.updatedAt DESC, r.id"
+        }
+    }
+}

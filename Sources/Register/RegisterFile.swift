@@ -1,0 +1,96 @@
+internal import Foundation
+internal import Recommendations
+
+/// The register's file and the folder around it: what SQLite does not see to.
+struct RegisterFile: Sendable {
+    /// Where the file is.
+    let path: String
+
+    /// Whether there is a file with something in it.
+    var hasContent: Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_size > 0
+    }
+
+    /// The folder that the file is in.
+    private var folder: String {
+        let folder = (path as NSString).deletingLastPathComponent
+        return folder.isEmpty ? "." : folder
+    }
+
+    /// Makes an empty file that only its owner may read and write, and the folders that lead to it.
+    ///
+    /// An existing file is left as it is.
+    func create() throws(Failure) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw .cannotCreate(path: path, reason: "\(folder)")
+        }
+        let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            let reason = String(cString: strerror(errno))
+            throw errno == EACCES
+                ? .notPermitted(path: path) : .cannotCreate(path: path, reason: reason)
+        }
+        close(descriptor)
+    }
+
+    /// Refuses a folder as the register, and a file on another computer: there, locks do not hold.
+    func check() throws(Failure) {
+        var information = stat()
+        if stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+            throw .isFolder(path: path)
+        }
+        let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo") ?? Data()
+        let table = MountTable(String(decoding: mounts, as: UTF8.self))
+        if table.isOnNetwork(resolvedFolder) { throw .onNetworkFileSystem(path: path) }
+    }
+
+    /// The folder without symbolic links, or its nearest parent that is there.
+    private var resolvedFolder: String {
+        var url = URL(fileURLWithPath: folder).standardizedFileURL
+        while url.path != "/", !FileManager.default.fileExists(atPath: url.path) {
+            url = url.deletingLastPathComponent()
+        }
+        return url.resolvingSymlinksInPath().path
+    }
+}
+
+extension RegisterFile {
+    /// How many days' copies are kept.
+    static let keptCopies = 7
+
+    /// The folder of the daily copies, beside the register.
+    var backupFolder: String { folder + "/backup" }
+
+    /// Where a day's copy belongs, such as `backup/register-2026-11-22.sqlite`.
+    func backupPath(day: String) -> String { "\(backupFolder)/\(stem)-\(day).sqlite" }
+
+    /// The copies that are there, the oldest first.
+    var backups: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: backupFolder)) ?? []
+        let length = stem.utf8.count + "-2026-11-22.sqlite".utf8.count
+        return names.filter {
+            $0.hasPrefix(stem + "-") && $0.hasSuffix(".sqlite") && $0.utf8.count == length
+        }.sorted().map { backupFolder + "/" + $0 }
+    }
+
+    /// Takes a finished copy into its place, so that a half-made one never stands there.
+    func finishBackup(from unfinished: String, day: String) throws {
+        guard rename(unfinished, backupPath(day: day)) == 0 else {
+            throw Failure.cannotCreate(
+                path: backupPath(day: day), reason: String(cString: strerror(errno)))
+        }
+        for old in backups.dropLast(Self.keptCopies) { unlink(old) }
+    }
+
+    /// Removes a file, if there is one.
+    func remove(_ path: String) { unlink(path) }
+
+    private var stem: String {
+        ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    }
+}
