@@ -1,3 +1,4 @@
+import ArabicText
 public import Recommendations
 import SwiftCSV
 

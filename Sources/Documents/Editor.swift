@@ -15,14 +15,14 @@ public enum Editor {
         _ text: String, with command: String
     ) async throws(Failure) -> String {
         let words = command.split(separator: " ").map(String.init)
-        guard let program = words.first else { throw .editorFailed(editor: command) }
+        if words.isEmpty { throw .editorFailed(editor: command) }
         let file = FileManager.default.temporaryDirectory
             .appendingPathComponent("mutabaa-\(UUID().uuidString).txt")
         let written = FileManager.default.createFile(
             atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
         guard written else { throw .cannotCreate(path: file.path, reason: "temporary file") }
         defer { try? FileManager.default.removeItem(at: file) }
-        guard await runs(program, Array(words.dropFirst()) + [file.path]) else {
+        guard await runs(words + [file.path]) else {
             throw .editorFailed(editor: command)
         }
         do {
@@ -32,11 +32,10 @@ public enum Editor {
         }
     }
 
-    private static func runs(_ program: String, _ arguments: [String]) async -> Bool {
-        let executable: Executable =
-            program.contains("/") ? .path(.init(program)) : .name(program)
+    /// The program is started by `env`, which takes a name as well as a path.
+    private static func runs(_ words: [String]) async -> Bool {
         let result = try? await run(
-            executable, arguments: Arguments(arguments), input: .currentStandardInput,
+            .name("env"), arguments: Arguments(words), input: .currentStandardInput,
             output: .currentStandardOutput, error: .currentStandardError)
         return result?.terminationStatus.isSuccess ?? false
     }

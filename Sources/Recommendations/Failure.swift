@@ -59,6 +59,9 @@ public enum Failure: Error, Sendable, Hashable {
     case alreadyUndone(act: Int)
     case clockSetBack(today: Day, last: Day)
 
+    /// The register is not what its events tell.
+    case unsound(Discrepancy)
+
     /// A fault of the program itself.
     case internalFault(String)
 }

@@ -10,7 +10,7 @@ extension Filter {
         case .all(let filters): filters.allSatisfy { $0.matches(item, on: day) }
         case .any(let filters): filters.contains { $0.matches(item, on: day) }
         case .stem, .phrase: matchesWords(of: item)
-        case .dueBefore, .dueWithin, .overdue, .noDue, .recordedAfter, .closedAfter:
+        case .dueBefore, .dueWithin, .overdue, .noDue, .recordedAfter, .closedAfter, .closedInTime:
             matchesDays(of: item, on: day)
         default: matchesFacts(of: item)
         }
@@ -52,6 +52,7 @@ extension Filter {
         case .noDue: item.due == nil
         case .recordedAfter(let limit): item.recordedOn > limit
         case .closedAfter(let limit): item.closedOn.map { $0 > limit } ?? false
+        case .closedInTime: item.closedOn.flatMap { day in item.due.map { day <= $0 } } ?? false
         default: false
         }
     }

@@ -48,6 +48,8 @@ public indirect enum Filter: Sendable, Hashable {
     case recordedAfter(Day)
     /// Those closed after a day.
     case closedAfter(Day)
+    /// Those closed on or before their due day.
+    case closedInTime
     /// Those that a person should look at.
     case needsReview
     /// Those whose texts hold a word with this stem.

@@ -16,7 +16,7 @@ extension Filter {
         case .all(let filters): Self.joined(filters, on: day, by: " AND ", empty: "1")
         case .any(let filters): Self.joined(filters, on: day, by: " OR ", empty: "0")
         case .stem, .phrase: wordsSQL
-        case .dueBefore, .dueWithin, .overdue, .noDue, .recordedAfter, .closedAfter:
+        case .dueBefore, .dueWithin, .overdue, .noDue, .recordedAfter, .closedAfter, .closedInTime:
             daysSQL(on: day)
         case .owners, .ownersNamed, .noOwner, .inferredOwner: ownerSQL
         default: factsSQL
@@ -78,6 +78,8 @@ extension Filter {
         case .recordedAfter(let limit): return "(r.recordedOn > \(limit.iso))"
         case .closedAfter(let limit):
             return "(r.closedOn IS NOT NULL AND r.closedOn > \(limit.iso))"
+        case .closedInTime:
+            return "(r.closedOn IS NOT NULL AND r.due IS NOT NULL AND r.closedOn <= r.due)"
         default: return "0"
         }
     }

@@ -1,4 +1,5 @@
 internal import GRDB
+import Recommendations
 
 /// Compares a table's rows in two databases, row by row in the order of its key.
 struct TableComparison {

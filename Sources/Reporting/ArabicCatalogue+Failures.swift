@@ -76,6 +76,10 @@ extension ArabicCatalogue {
             Explanation("\(path): تعذرت القراءة أو الكتابة: \(reason).")
         case .notPermitted(let path):
             Explanation("\(path): غير مسموح.", remedy: "تحقق من مالك الملف وصلاحياته.")
+        case .onNetworkFileSystem(let path):
+            Explanation(
+                "\(path): على نظام ملفات شبكي، ولا يوثق فيه بالأقفال.",
+                remedy: "احفظ السجل على قرص في هذا الجهاز.")
         default: nil
         }
     }
@@ -184,6 +188,10 @@ extension ArabicCatalogue {
             Explanation(
                 "تاريخ اليوم \(today)، وآخر عملية سُجلت في \(last).",
                 remedy: "اضبط ساعة الحاسوب، أو تحقق من الخيار --today.")
+        case .unsound(let discrepancy):
+            Explanation(
+                "السجل غير سليم: \(self.discrepancy(discrepancy)).",
+                remedy: "احتفظ بنسخة من الملف، وارجع إلى آخر نسخة سليمة.")
         case .internalFault(let fact):
             Explanation("خلل في البرنامج: \(fact).", remedy: "أبلغ عنه؛ لم يتغير شيء.")
         default: Explanation("\(failure)")

@@ -23,8 +23,6 @@ extension ArabicCatalogue {
             "للمراجعة: موعد التوصية \(id) هو \(due)، وهو سابق لاجتماعها في \(meeting)."
         case .sound(let acts, let events):
             "السجل سليم: \(ArabicCount.act.counted(acts))، \(ArabicCount.event.counted(events))."
-        case .broken(let place, let expected, let found):
-            "السجل لا يطابق حركاته: \(place): المتوقع \(expected)، والموجود \(found)."
         default: importNotice(notice)
         }
     }

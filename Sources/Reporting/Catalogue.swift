@@ -22,6 +22,8 @@ protocol Catalogue: Sendable {
     func notCounted(overtaken: Int, void: Int) -> String
     func sinceLine(_ since: SinceFigures) -> String
 
+    var editHint: String { get }
+    func discrepancy(_ discrepancy: Discrepancy) -> String
     func notice(_ notice: Notice) -> String
     func failure(_ failure: Failure) -> Explanation
     func finding(_ finding: Finding) -> String

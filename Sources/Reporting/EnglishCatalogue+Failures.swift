@@ -79,6 +79,10 @@ extension EnglishCatalogue {
             Explanation("\(path): could not be read or written: \(reason).")
         case .notPermitted(let path):
             Explanation("\(path): not permitted.", remedy: "Check the file's owner and mode.")
+        case .onNetworkFileSystem(let path):
+            Explanation(
+                "\(path): lies on a network file system, where locks cannot be trusted.",
+                remedy: "Keep the register on a disk of this machine.")
         default: nil
         }
     }
@@ -188,6 +192,10 @@ extension EnglishCatalogue {
             Explanation(
                 "Today would be \(today), but the last act was recorded on \(last).",
                 remedy: "Set the computer's clock right, or check --today.")
+        case .unsound(let discrepancy):
+            Explanation(
+                "The register is not whole: \(self.discrepancy(discrepancy)).",
+                remedy: "Keep a copy of the file, and go back to the last good one.")
         case .internalFault(let fact):
             Explanation(
                 "A fault of the program: \(fact).", remedy: "Please report it; nothing was changed.")

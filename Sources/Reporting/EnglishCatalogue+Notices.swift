@@ -21,8 +21,6 @@ extension EnglishCatalogue {
             "Look again: \(id) is due \(due), before its meeting of \(meeting)."
         case .sound(let acts, let events):
             "The register is whole: \(Self.counted(acts, "act")), \(Self.counted(events, "event"))."
-        case .broken(let place, let expected, let found):
-            "The register is not as its events tell: \(place): expected \(expected), found \(found)."
         default: importNotice(notice)
         }
     }

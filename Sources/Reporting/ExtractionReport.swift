@@ -1,3 +1,4 @@
+import Days
 public import Recommendations
 
 /// What extraction read in one document, for a person or for a program.

@@ -43,8 +43,6 @@ public enum Notice: Sendable, Hashable {
     case meetingChanged(Int)
     /// The register is whole.
     case sound(acts: Int, events: Int)
-    /// The register differs from its events, or its chain is broken, at a place.
-    case broken(place: String, expected: String, found: String)
     /// How many were found.
     case found(Int)
 }

@@ -41,6 +41,8 @@ public struct Words: Sendable {
     public func hijri(_ day: HijriDay) -> String { catalogue.hijri(day) }
     /// How a phrase leads to a day.
     public func dayBasis(_ basis: DayBasis) -> String { catalogue.dayBasis(basis) }
+    /// How to edit a sheet.
+    public var editHint: String { catalogue.editHint }
     /// What a command tells.
     public func notice(_ notice: Notice) -> String { catalogue.notice(notice) }
     /// What is wrong and what to do about it.

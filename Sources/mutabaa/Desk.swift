@@ -21,12 +21,7 @@ struct Desk {
         path = Surroundings.registerPath(options)
         guard let clock = Clock.today else { throw .internalFault("the clock names no day") }
         let reader = DayPhraseReader(reference: clock)
-        givenToday = try Surroundings.today(options).map { text throws(Failure) in
-            guard let day = reader.readTyped(text)?.day else {
-                throw .unreadDay(option: "--today", text: text)
-            }
-            return day
-        }
+        givenToday = try Surroundings.today(options, reader)
         today = givenToday ?? clock
         actor = Surroundings.actor(options)
         let opened = OpenedSnapshot(path: path)
@@ -80,6 +75,12 @@ struct Desk {
         if Day(iso: text) == nil { tell(.readDay(text: text, day: day)) }
         return day
     }
+
+    /// Reads a day that may have been typed.
+    func day(ifAny text: String?, option: String) throws(Failure) -> Day? {
+        guard let text else { return nil }
+        return try day(text, option: option)
+    }
 }
 
 /// Opens the register at the first question, and once. It is a class because it remembers.
@@ -111,6 +112,12 @@ extension Desk {
     func tell(_ notice: Notice) {
         var output = Output.messages
         output.write(words.notice(notice) + "\n")
+    }
+
+    /// Tells what extraction wants a person to see.
+    func tell(_ finding: Finding) {
+        var output = Output.messages
+        output.write(words.finding(finding) + "\n")
     }
 
     /// Tells what a deed wrote, and how to take it back; or that nothing had to be changed.

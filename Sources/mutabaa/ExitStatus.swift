@@ -4,6 +4,7 @@ extension Failure {
     /// The exit status, by the contract of DESIGN.md section 4 (the numbers of sysexits.h).
     var exitStatus: Int32 {
         switch self {
+        case .unsound: 1
         case .badValue, .badNumber, .nothingToChange, .conflictingOptions, .missingOption,
             .emptyText:
             64
@@ -21,7 +22,7 @@ extension Failure {
         case .cannotCreate: 73
         case .unreadableFile, .inputOutput: 74
         case .registerBusy: 75
-        case .notPermitted: 77
+        case .notPermitted, .onNetworkFileSystem: 77
         }
     }
 }

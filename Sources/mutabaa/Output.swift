@@ -2,17 +2,26 @@ import Foundation
 
 /// Where results go. It is the only place of the program that writes to a stream.
 struct Output: TextOutputStream {
-    private let stream: UnsafeMutablePointer<FILE>
+    // The streams are made once and never replaced; C locks them.
+    nonisolated(unsafe) private static let standardOutput = fdopen(STDOUT_FILENO, "w")
+    nonisolated(unsafe) private static let standardError = fdopen(STDERR_FILENO, "w")
+
+    private let descriptor: Int32
+    private let stream: UnsafeMutablePointer<FILE>?
 
     /// What a command was asked for.
-    static var results: Output { Output(stream: stdout) }
+    static var results: Output { Output(descriptor: STDOUT_FILENO, stream: standardOutput) }
 
     /// Everything else.
-    static var messages: Output { Output(stream: stderr) }
+    static var messages: Output { Output(descriptor: STDERR_FILENO, stream: standardError) }
 
-    private init(stream: UnsafeMutablePointer<FILE>) { self.stream = stream }
+    private init(descriptor: Int32, stream: UnsafeMutablePointer<FILE>?) {
+        self.descriptor = descriptor
+        self.stream = stream
+    }
 
     mutating func write(_ string: String) {
+        guard let stream else { return }
         var string = string
         string.withUTF8 { bytes in
             _ = fwrite(bytes.baseAddress, 1, bytes.count, stream)
@@ -20,12 +29,12 @@ struct Output: TextOutputStream {
     }
 
     /// Whether a person looks at it.
-    var isTerminal: Bool { isatty(fileno(stream)) == 1 }
+    var isTerminal: Bool { isatty(descriptor) == 1 }
 
     /// The columns of the terminal; nil when it is none.
     var width: Int? {
         var size = winsize()
-        guard isTerminal, ioctl(fileno(stream), UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+        guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
         else { return nil }
         return min(max(Int(size.ws_col), 60), 200)
     }

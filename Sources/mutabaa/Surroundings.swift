@@ -1,3 +1,4 @@
+import Days
 import Foundation
 import Recommendations
 import Register
@@ -11,8 +12,14 @@ enum Surroundings {
         return data + "/mutabaa/register.sqlite"
     }
 
-    static func today(_ options: GlobalOptions) -> String? {
-        options.today ?? variable("MUTABAA_TODAY")
+    static func today(
+        _ options: GlobalOptions, _ reader: DayPhraseReader
+    ) throws(Failure) -> Day? {
+        guard let text = options.today ?? variable("MUTABAA_TODAY") else { return nil }
+        guard let day = reader.readTyped(text)?.day else {
+            throw .unreadDay(option: "--today", text: text)
+        }
+        return day
     }
 
     static func actor(_ options: GlobalOptions) -> String {

@@ -60,6 +60,12 @@ enum Typed {
         return text
     }
 
+    /// Returns a text that says something, if one was typed.
+    static func text(ifAny text: String?, option: String) throws(Failure) -> String? {
+        guard let text else { return nil }
+        return try self.text(text, option: option)
+    }
+
     /// Finds the one agency that a name or key names.
     static func agency(_ name: String, in directory: AgencyDirectory) throws(Failure) -> Agency {
         switch directory.match(name) {

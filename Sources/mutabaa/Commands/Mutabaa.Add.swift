@@ -86,9 +86,7 @@ extension Mutabaa {
                 return .known(id)
             }
             guard let title else { throw .missingOption("--meeting") }
-            let day = try self.day.map { day throws(Failure) in
-                try desk.day(day, option: "--day")
-            }
+            let day = try desk.day(ifAny: self.day, option: "--day")
             return .named(title: try Typed.text(title, option: "--title"), day: day)
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Recommendations
+import Register
 import Reporting
 
 extension Mutabaa {

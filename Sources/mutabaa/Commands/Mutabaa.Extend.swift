@@ -1,5 +1,6 @@
 import ArgumentParser
 import Recommendations
+import Register
 
 extension Mutabaa {
     /// Extends the due day of recommendations.

@@ -34,9 +34,7 @@ extension Mutabaa {
         func run(at desk: Desk) throws(Failure) {
             let format: PageFormat = try Typed.word(self.format, option: "--format")
             let document = try DocumentReader.read(path: file)
-            let day = try self.day.map { day throws(Failure) in
-                try desk.day(day, option: "--day")
-            }
+            let day = try desk.day(ifAny: self.day, option: "--day")
             let reading = RecordReader(
                 directory: try desk.snapshotIfAny()?.directory() ?? AgencyDirectory([]),
                 reference: day, fallback: desk.givenToday

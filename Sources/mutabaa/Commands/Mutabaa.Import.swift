@@ -1,3 +1,4 @@
+import ArabicText
 import ArgumentParser
 import Days
 import Documents
@@ -38,9 +39,7 @@ extension Mutabaa {
         @OptionGroup var global: GlobalOptions
 
         func run(at desk: Desk) throws(Failure) {
-            let day = try self.day.map { day throws(Failure) in
-                try desk.day(day, option: "--day")
-            }
+            let day = try desk.day(ifAny: self.day, option: "--day")
             var documents: [Document] = []
             for file in files { documents.append(try DocumentReader.read(path: file)) }
             let register = try register(at: desk)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Recommendations
+import Register
 
 extension Mutabaa {
     /// Confirms that a recommendation repeats an earlier one.

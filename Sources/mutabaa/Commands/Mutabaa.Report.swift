@@ -34,9 +34,7 @@ extension Mutabaa {
             let desk = try past.desk(desk)
             let format: PageFormat = try Typed.word(self.format, option: "--format")
             let filter = Filter.all([.current] + (try self.filter.filters(at: desk)))
-            let since = try self.since.map { day throws(Failure) in
-                try desk.day(day, option: "--since")
-            }
+            let since = try desk.day(ifAny: self.since, option: "--since")
             let report = try desk.snapshot().progress(
                 of: filter, on: desk.today, since: since ?? desk.today.adding(months: -1),
                 dueSoonDays: try desk.dueSoonDays())

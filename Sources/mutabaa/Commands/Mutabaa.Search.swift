@@ -1,5 +1,6 @@
 import ArgumentParser
 import Recommendations
+import Register
 import Reporting
 
 extension Mutabaa {

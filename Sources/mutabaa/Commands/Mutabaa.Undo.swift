@@ -1,5 +1,7 @@
 import ArgumentParser
 import Recommendations
+import Register
+import Reporting
 
 extension Mutabaa {
     /// Takes back an act by a new one.

@@ -38,7 +38,7 @@ extension Mutabaa {
                 output.write("\(found)\n")
             case .sound(let found): desk.tell(.sound(acts: found.act, events: found.event))
             case .broken(let discrepancy):
-                throw .unsound(discrepancy.fact)
+                throw .unsound(discrepancy)
             }
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Days
 import Recommendations
+import Register
 
 /// Which recommendations a command is about. Each option becomes a `Filter`.
 struct FilterOptions: ParsableArguments {

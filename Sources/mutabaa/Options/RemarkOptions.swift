@@ -18,7 +18,7 @@ struct RemarkOptions: ParsableArguments {
     /// The remarks, their day read.
     func remarks(at desk: Desk) throws(Failure) -> Remarks {
         Remarks(
-            happenedOn: try on.map { try desk.day($0, option: "--on") }, saidBy: saidBy,
-            reference: reference, reason: try reason.map { try Typed.text($0, option: "--reason") })
+            happenedOn: try desk.day(ifAny: on, option: "--on"), saidBy: saidBy,
+            reference: reference, reason: try Typed.text(ifAny: reason, option: "--reason"))
     }
 }

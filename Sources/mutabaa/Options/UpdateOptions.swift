@@ -1,5 +1,6 @@
 import ArgumentParser
 import Recommendations
+import Register
 
 /// The fields of a recommendation that a user may change.
 struct UpdateOptions: ParsableArguments {
