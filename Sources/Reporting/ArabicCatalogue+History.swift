@@ -7,7 +7,11 @@ extension ArabicCatalogue {
             + "بواسطة \(Visible.oneLine(act.actor))"
     }
 
-    func created(_ kind: SubjectKind) -> String {
+    func created(_ kind: SubjectKind, called name: String) -> String {
+        "\(created(kind)): «\(name)»"
+    }
+
+    private func created(_ kind: SubjectKind) -> String {
         switch kind {
         case .recommendation: "قُيدت التوصية"
         case .meeting: "قُيد الاجتماع"

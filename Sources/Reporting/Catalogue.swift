@@ -29,7 +29,7 @@ protocol Catalogue: Sendable {
     func finding(_ finding: Finding) -> String
 
     func actHeading(_ act: Act) -> String
-    func created(_ kind: SubjectKind) -> String
+    func created(_ kind: SubjectKind, called name: String) -> String
     func withdrawn(_ kind: SubjectKind) -> String
     func restored(_ kind: SubjectKind) -> String
     func changed(_ field: Field, from before: String?, to after: String?) -> String

@@ -6,7 +6,9 @@ extension EnglishCatalogue {
         "\(act.officeDay) · act \(act.number) · \(act.command) by \(Visible.oneLine(act.actor))"
     }
 
-    func created(_ kind: SubjectKind) -> String { "\(noun(kind)) recorded" }
+    func created(_ kind: SubjectKind, called name: String) -> String {
+        "\(noun(kind)) recorded: “\(name)”"
+    }
 
     func withdrawn(_ kind: SubjectKind) -> String { "\(noun(kind)) withdrawn" }
 

@@ -10,7 +10,7 @@ struct HistoryTeller {
     func sentences(of event: Event) -> [String] {
         var sentences: [String] = []
         if let change = event.changes.first(where: { $0.field == .withdrawn }) {
-            sentences.append(standing(change, of: event.subject.kind))
+            sentences.append(standing(change, of: event))
         }
         let told = event.changes.filter { isTold($0, in: event) }
         return sentences + told.map { change in
@@ -30,18 +30,26 @@ struct HistoryTeller {
         return remarks.compactMap { $0.map(words.catalogue.remark) }
     }
 
-    private func standing(_ change: Change, of kind: SubjectKind) -> String {
+    private func standing(_ change: Change, of event: Event) -> String {
+        let kind = event.subject.kind
         switch (change.before, change.after) {
-        case (.null, _): words.catalogue.created(kind)
-        case (_, .integer(1)): words.catalogue.withdrawn(kind)
-        default: words.catalogue.restored(kind)
+        case (.null, _): return words.catalogue.created(kind, called: Self.name(of: event))
+        case (_, .integer(1)): return words.catalogue.withdrawn(kind)
+        default: return words.catalogue.restored(kind)
         }
+    }
+
+    /// What a new subject is called: its text, title or name.
+    private static func name(of event: Event) -> String {
+        let named = event.changes.first { [.text, .title, .name].contains($0.field) }
+        return Visible.oneLine(named?.after.text ?? event.subject.id)
     }
 
     /// Fields that follow from others, or that only the program needs, are not told; a new
     /// recommendation is told by its text, owner and due day.
     private func isTold(_ change: Change, in event: Event) -> Bool {
         switch change.field {
+        case .text, .title, .name: return !event.isCreation
         case .withdrawn, .closedOn, .recordedOn, .ordinal, .source, .spanStart, .spanEnd, .rule,
             .confidence, .extensions, .originalDue, .dueText, .mediaType:
             return false

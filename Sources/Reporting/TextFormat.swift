@@ -1,7 +1,7 @@
 /// Writes a page for a terminal or a text file.
 ///
-/// Columns stand because every cell of a line is followed by U+200E, which keeps each Arabic run in
-/// its own cell whatever the terminal does with direction. Source: ARABIC.md 2.4.
+/// Columns stand because U+200E between the cells of a line keeps each Arabic run in its own cell,
+/// whatever the terminal does with direction. Elsewhere a line holds at most one Arabic run.
 public struct TextFormat: Sendable {
     /// The columns of the terminal; nil for a file or a pipe, where nothing is wrapped.
     public var width: Int?
@@ -40,36 +40,35 @@ public struct TextFormat: Sendable {
     }
 
     private func writeLine(_ text: String, to output: inout some TextOutputStream) {
-        output.write(Self.mark + text + "\n")
+        output.write(text + "\n")
     }
 
     private func write(_ facts: [Fact], to output: inout some TextOutputStream) {
         let known = facts.filter { $0.value != .missing && $0.value != .list([]) }
         let column = known.map { DisplayWidth.of($0.name) }.max() ?? 0
         for fact in known {
-            let name = Self.padded(fact.name, to: column, isNumeric: false)
+            let name = Self.padded(fact.name, to: column)
             let value = Visible.oneLine(fact.value.plain())
             let lines = Wrapping.lines(of: value, width: width.map { max(20, $0 - column - 4) })
             for (index, line) in lines.enumerated() {
                 let lead = index == 0 ? name : String(repeating: " ", count: column)
-                output.write("\(Self.mark)  \(lead)\(Self.mark)  \(isolated(line))\n")
+                output.write("  " + Self.joined([lead, isolated(line)]) + "\n")
             }
         }
     }
 
     private func write(_ bars: Bars, to output: inout some TextOutputStream) {
-        for row in bars.rows + [bars.total] {
-            let isTotal = row == bars.total
-            let length = isTotal || row.count == 0 ? 0 : max(1, (row.percent + 1) / 3)
-            let bar = isTotal ? "" : String(repeating: "█", count: length)
-            let cells = [
-                Self.padded(String(row.count), to: 6, isNumeric: true),
-                Self.padded("\(row.percent)%", to: 5, isNumeric: true),
-                isTotal ? "" : Self.padded(bar, to: 20, isNumeric: false),
-                row.label,
-            ].filter { !$0.isEmpty }
-            output.write(Self.joined(cells) + "\n")
+        let lengths = bars.rows.map { $0.count == 0 ? 0 : max(1, ($0.percent + 1) / 3) }
+        let column = lengths.max() ?? 0
+        for (row, length) in zip(bars.rows, lengths) {
+            let bar = Self.padded(String(repeating: "█", count: length), to: column)
+            output.write(Self.joined(Self.figures(row) + [bar, row.label]) + "\n")
         }
+        output.write(Self.joined(Self.figures(bars.total) + [bars.total.label]) + "\n")
+    }
+
+    private static func figures(_ row: Bars.Row) -> [String] {
+        [aligned(String(row.count), to: 7), aligned("\(row.percent)%", to: 4)]
     }
 
     private func write(_ table: Table, to output: inout some TextOutputStream) {
@@ -90,8 +89,9 @@ public struct TextFormat: Sendable {
         let padded = texts.indices.map { index in
             index == texts.count - 1 && !table.columns[index].isNumeric
                 ? texts[index]
-                : Self.padded(
-                    texts[index], to: widths[index], isNumeric: table.columns[index].isNumeric)
+                : table.columns[index].isNumeric
+                    ? Self.aligned(texts[index], to: widths[index])
+                    : Self.padded(texts[index], to: widths[index])
         }
         return " " + Self.joined(padded)
     }
@@ -101,8 +101,7 @@ public struct TextFormat: Sendable {
     ) {
         let text = Visible.oneLine(detail)
         for line in Wrapping.lines(of: text, width: width.map { max(20, $0 - indent) }) {
-            output.write(
-                Self.mark + String(repeating: " ", count: indent) + isolated(line) + "\n")
+            output.write(String(repeating: " ", count: indent) + isolated(line) + "\n")
         }
     }
 
@@ -113,12 +112,22 @@ public struct TextFormat: Sendable {
 
     private static let mark = "\u{200E}"
 
+    /// The cells of a line. A line whose first cell is Arabic begins with the mark, lest the terminal
+    /// take the whole line for one that runs from the right.
     private static func joined(_ cells: [String]) -> String {
-        mark + cells.joined(separator: mark + "  " + mark)
+        let beginsArabic = cells.first?.unicodeScalars.contains { (0x600...0x6FF) ~= $0.value }
+        return (beginsArabic == true ? mark : "") + cells.joined(separator: mark + "  ")
     }
 
-    private static func padded(_ text: String, to width: Int, isNumeric: Bool) -> String {
-        let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
-        return isNumeric ? blanks + text : text + mark + blanks
+    private static func padded(_ text: String, to width: Int) -> String {
+        text + blanks(width - DisplayWidth.of(text))
+    }
+
+    private static func aligned(_ number: String, to width: Int) -> String {
+        blanks(width - DisplayWidth.of(number)) + number
+    }
+
+    private static func blanks(_ count: Int) -> String {
+        String(repeating: " ", count: max(0, count))
     }
 }
