@@ -3,7 +3,9 @@
 /// A number is parts of falling scale joined by و: (chunk scale)… chunk, where a chunk is below one
 /// thousand: «ثلاثة آلاف ومائتان وخمسة وعشرون» is 3 × 1000, then 225.
 struct NumberWordReader {
+    /// The tokens of the text.
     let tokens: [Token]
+    /// The index at which reading ends.
     let end: Int
 
     /// The first token that is not yet read.

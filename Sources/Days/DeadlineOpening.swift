@@ -10,8 +10,10 @@ enum DeadlineOpening: Sendable, Hashable {
     case limit
     /// Either of these: في أجل أقصاه.
     case limitOrSpan
-    /// A day or a point of a period: في, and مع with a point of a period.
+    /// A day, a period or a point of one: في.
     case on
+    /// A point of a period only: مع نهاية, إلى نهاية.
+    case edge
     /// A day only: يوم, بتاريخ.
     case date
 
@@ -31,7 +33,7 @@ enum DeadlineOpening: Sendable, Hashable {
         ("لا يتجاوز", .limitOrSpan), ("ألا يتجاوز", .limitOrSpan), ("لا تتجاوز", .limitOrSpan),
         ("ألا تتجاوز", .limitOrSpan), ("لا يتعدى", .limitOrSpan), ("ألا يتعدى", .limitOrSpan),
         ("لا تتعدى", .limitOrSpan), ("ألا تتعدى", .limitOrSpan), ("في موعد", .date),
-        ("في", .on), ("مع", .on), ("إلى", .on), ("في تاريخ", .date), ("بتاريخ", .date),
+        ("في", .on), ("مع", .edge), ("إلى", .edge), ("في تاريخ", .date), ("بتاريخ", .date),
         ("في يوم", .date), ("يوم", .date), ("بيوم", .date), ("ليوم", .date),
     ]
 
@@ -75,6 +77,7 @@ enum DeadlineOpening: Sendable, Hashable {
 ///
 ///     خلال شهر على الأكثر        قبل 1 مايو كحد أقصى
 enum DeadlineEndings {
+    /// Every ending.
     static let table = WordTable<Bool>(
         [
             "على الأكثر", "كحد أقصى", "كأقصى حد", "على أبعد تقدير", "على أقصى تقدير", "بحد أقصى",

@@ -4,6 +4,7 @@ import ArabicText
 ///
 ///     خلال تسعين يوماً من تاريخ هذا المحضر        قبل نهاية الربع الثاني من العام الجاري
 struct DeadlineReader: Sendable {
+    /// The day from which relative deadlines count.
     let reference: Day?
 
     /// Reads a deadline; nil for what only looks like one: خلال الاجتماع, من قبل الوزارة.
@@ -57,6 +58,7 @@ struct DeadlineReader: Sendable {
         case .limitOrSpan: return days + [period(at: .last), readSpan]
         case .on:
             return [dates.read, tenth.read, period(at: .last), readNextMeeting, readDefiniteSpan]
+        case .edge: return [first.read]
         case .date: return [dates.read, dates.readTomorrow, dates.readShort]
         }
     }
@@ -99,7 +101,9 @@ struct DeadlineReader: Sendable {
 ///
 ///     القانون رقم 5 المؤرخ في 3 مايو 2018        القرار رقم (12) بتاريخ 1/2/2020
 struct CitationGuard: Sendable {
+    /// The tokens of the text.
     let tokens: [Token]
+    /// Where the phrase begins.
     let index: Int
 
     /// Whether the phrase at the index belongs to a citation.

@@ -5,6 +5,7 @@ import ArabicText
 /// A month, quarter or half without a year is the next one that has not ended on the reference day.
 /// What says الماضي is no period here: it cannot be a deadline.
 struct PeriodReader: Sendable {
+    /// The day from which relative periods count.
     let reference: Day?
 
     /// Whether «الشهر», «العام» and a year's number may stand alone, as behind نهاية.
@@ -19,7 +20,7 @@ struct PeriodReader: Sendable {
     private func readMonth(_ cursor: inout TokenCursor) -> CalendarPeriod? {
         guard let month = NamedMonth.read(&cursor) else { return nil }
         let tail = YearTail.read(&cursor)
-        guard tail != .past, month.isSure || tail != .none else { return nil }
+        guard tail.stands(with: month.doubt) else { return nil }
         let name = month.name
         let bounds = bounds(name.calendar, firstMonth: name.number, months: 1, tail)
         return CalendarPeriod(bounds: bounds, isExplicit: tail != .none)
@@ -95,11 +96,12 @@ struct PeriodReader: Sendable {
     private func readYear(_ cursor: inout TokenCursor) -> CalendarPeriod? {
         if !allowsBareNouns, cursor.next?.kind == .number { return nil }
         if cursor.next?.isWord("من") ?? true { return nil }
-        guard let year = YearReading.read(&cursor, bareNoun: allowsBareNouns),
-            year != .nearness(.past)
-        else { return nil }
+        let explicit = YearReading.read(&cursor)
+        let year = explicit ?? (allowsBareNouns ? YearReading.read(&cursor, bareNoun: true) : nil)
+        guard let year, year != .nearness(.past) else { return nil }
         return CalendarPeriod(
-            bounds: bounds(.gregorian, firstMonth: 1, months: 12, .year(year)), isExplicit: true)
+            bounds: bounds(.gregorian, firstMonth: 1, months: 12, .year(year)),
+            isExplicit: explicit != nil)
     }
 
     /// Finds the days of months that a tail gives the year of.
@@ -138,10 +140,22 @@ struct PeriodReader: Sendable {
 
 /// What stands behind a month or quarter and says its year.
 enum YearTail: Sendable, Hashable {
+    /// Nothing.
     case none
+    /// A year, by number or by من العام الجاري.
     case year(YearReading)
+    /// القادم or الجاري.
     case nearness(Nearness)
+    /// الماضي, or a past year.
     case past
+
+    /// Whether a month of this doubt and tail can be a deadline.
+    func stands(with doubt: MonthName.Doubt) -> Bool {
+        switch (self, doubt) {
+        case (.past, _), (.none, .word), (.none, .season), (.nearness, .season): false
+        case (.none, .none), (.nearness, _), (.year, _): true
+        }
+    }
 
     /// Reads the tail; nothing is taken where there is none.
     static func read(_ cursor: inout TokenCursor) -> YearTail {

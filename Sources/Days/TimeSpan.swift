@@ -7,6 +7,7 @@ import ArabicText
 struct TimeSpan: Sendable, Hashable {
     /// How many units; nil for «a few».
     let count: Int?
+    /// The unit that is counted.
     let unit: TimeUnit
 
     /// Half a unit more: سنة ونصف.
@@ -54,11 +55,18 @@ struct TimeSpan: Sendable, Hashable {
         case .plural: return TimeSpan(count: nil, unit: noun.unit)
         case .singular:
             _ = cursor.takeWord("واحد", "واحده", "واحدا")
-            return isVague ? nil : TimeSpan(count: 1, unit: noun.unit)
+            return isVague || isNamed(cursor) ? nil : TimeSpan(count: 1, unit: noun.unit)
         case .dual:
             _ = cursor.takeWord("اثنين", "اثنان", "اثنتين")
             return isVague ? nil : TimeSpan(count: 2, unit: noun.unit)
         }
+    }
+
+    /// Whether the unit is told by its name behind it, so that it is no length: شهر مايو, سنة 2023.
+    private static func isNamed(_ cursor: TokenCursor) -> Bool {
+        var ahead = cursor
+        return ahead.take(MonthNames.table) != nil || ahead.take(WeekdayNames.table) != nil
+            || ahead.takeDigits() != nil
     }
 
     /// Reads «نصف شهر» and «نصف سنة».
@@ -126,6 +134,7 @@ struct TimeSpan: Sendable, Hashable {
 ///
 ///     خمسة عشر يوم عمل        عشرة أيام من أيام العمل
 enum WorkingDayWords {
+    /// Every phrase.
     static let table = WordTable([
         ("عمل", true), ("عمل رسمية", true), ("عمل رسمي", true), ("عمل فعلية", true),
         ("دوام", true), ("دوام رسمي", true), ("من أيام العمل", true), ("من أيام الدوام", true),

@@ -1,9 +1,14 @@
 /// A unit of time with the words for it.
 enum TimeUnit: Sendable, Hashable {
+    /// ساعة.
     case hour
+    /// يوم.
     case day
+    /// أسبوع.
     case week
+    /// شهر.
     case month
+    /// سنة, عام.
     case year
 
     /// How many a form of the noun says by itself.
@@ -18,7 +23,9 @@ enum TimeUnit: Sendable, Hashable {
 
     /// A noun for a unit.
     struct Noun: Sendable, Hashable {
+        /// The unit.
         let unit: TimeUnit
+        /// How many it says by itself.
         let form: Form
     }
 

@@ -8,7 +8,9 @@ import ArabicText
 /// One line break between two tokens is stepped over; a blank line ends every phrase. The index
 /// always stands right behind the last token taken, so that it can end a range.
 struct TokenCursor {
+    /// The tokens of the text.
     let tokens: [Token]
+    /// The index at which reading ends.
     let end: Int
 
     /// The index behind the last token that was taken.
