@@ -25,7 +25,7 @@ public struct Day: Sendable, Hashable {
         self.day = day
     }
 
-    /// Reads an ISO day such as `2024-08-18`: four, two and two ASCII digits. Nil for anything else.
+    /// Reads an ISO day such as `2024-08-18`; nil for anything but four, two and two ASCII digits.
     public init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.utf8.count) == [4, 2, 2],

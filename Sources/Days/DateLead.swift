@@ -1,0 +1,42 @@
+/// What may stand before a date: «يوم», a weekday, and whether it is the next one.
+///
+///     يوم الخميس المقبل        اليوم الأحد        صباح يوم السبت
+struct DateLead: Sendable, Hashable {
+    let weekday: Weekday?
+    let nearness: Nearness?
+
+    /// Reads what there is; it may be nothing.
+    static func read(_ cursor: inout TokenCursor) -> DateLead {
+        let found: DateLead? = cursor.attempt { cursor in
+            let isToday = cursor.takeWord("اليوم")
+            _ = !isToday && cursor.takeWord("يوم", "ليوم", "بيوم", "تاريخ", "وتاريخ")
+            guard let weekday = cursor.take(WeekdayNames.table) else {
+                return isToday ? nil : DateLead(weekday: nil, nearness: nil)
+            }
+            let nearness = cursor.take(RelativeWords.table)
+            return DateLead(weekday: weekday, nearness: nearness)
+        }
+        return found ?? DateLead(weekday: nil, nearness: nil)
+    }
+
+    /// Returns the day that a weekday alone means; nil unless it says القادم or الماضي.
+    func day(from reference: Day?) -> Day?? {
+        guard let weekday, let nearness, nearness != .current else { return nil }
+        return .some(nearness == .next ? reference?.next(weekday) : reference?.last(weekday))
+    }
+
+    /// Takes «الموافق», with a comma before it and ل or a colon behind, and says whether it stood.
+    @discardableResult
+    static func takeEquals(_ cursor: inout TokenCursor) -> Bool {
+        let found: Bool? = cursor.attempt { cursor in
+            _ = cursor.takeSign("،", ",")
+            guard
+                cursor.takeWord(
+                    "الموافق", "الموافقه", "الموافقين", "المصادف", "والموافق", "الموفق", "موافق")
+            else { return nil }
+            _ = cursor.takeWord("ل", "لي", "من") || cursor.takeSign(":")
+            return true
+        }
+        return found ?? false
+    }
+}

@@ -1,0 +1,151 @@
+public import ArabicText
+
+/// Reads time phrases in the text of a record, in a field of it, or as a person types them.
+///
+///     let reader = DayPhraseReader(reference: Day(iso: "2024-08-18"))
+///     reader.readTyped("خلال أسبوعين")?.day?.iso        // "2024-09-01"
+///     reader.readTyped("15 رمضان 1447")?.day?.iso       // "2026-03-04"
+///
+/// The reference is the day of the meeting, or today; without it relative phrases have no day.
+public struct DayPhraseReader: Sendable {
+    private let reference: Day?
+
+    /// Makes a reader that counts from a day.
+    public init(reference: Day?) {
+        self.reference = reference
+    }
+
+    /// Reads the longest deadline that begins exactly at a token, its preposition included.
+    ///
+    /// A و written together with the preposition (وخلال) is inside the phrase's first token. Line
+    /// breaks may stand inside. What only looks like a deadline is nil: «خلال الاجتماع», «من قبل»,
+    /// «حتى يتسنى», «قبل استفحالها», a law's date, the start of validity (اعتباراً من).
+    public func read(_ tokens: [Token], at index: Int, upTo end: Int) -> DayPhrase? {
+        guard index >= 0, index < min(end, tokens.count), tokens[index].kind == .word else {
+            return nil
+        }
+        var cursor = TokenCursor(tokens, at: index, upTo: end)
+        let reading = cursor.longest(of: proseReaders)
+        return reading.map { phrase($0, from: index, cursor) }
+    }
+
+    /// Reads a cell or a label's value: a deadline with or without its preposition.
+    ///
+    /// An empty or undecided value (—, يحدد لاحقاً) has the basis unknown; a value that tells no
+    /// time is nil. What stands behind the phrase is left.
+    public func readField(_ tokens: [Token], in range: Range<Int>) -> DayPhrase? {
+        let range = range.clamped(to: tokens.indices)
+        let start = range.first { tokens[$0].kind == .word || tokens[$0].kind == .number }
+        guard let start else {
+            return DayPhrase(tokens: range, basis: .unknown, day: nil, hijri: nil)
+        }
+        let bracketed = start > range.lowerBound && tokens[start - 1].isSign("(")
+        var cursor = TokenCursor(tokens, at: bracketed ? start - 1 : start, upTo: range.upperBound)
+        let reading = cursor.longest(of: proseReaders + fieldReaders)
+        return reading.map { phrase($0, from: start, cursor) }
+    }
+
+    /// Reads what a person types: an ISO day, or any phrase in Arabic, or a little English.
+    ///
+    /// The whole text must be the phrase; final punctuation does not count.
+    public func readTyped(_ text: String) -> DayPhrase? {
+        let tokens = TokenizedText(text).tokens
+        guard let first = tokens.firstIndex(where: { $0.kind != .lineBreak }) else { return nil }
+        var cursor = TokenCursor(tokens, at: first, upTo: tokens.count)
+        let english = EnglishReader(reference: reference)
+        let readers = proseReaders + fieldReaders + [readRelativeDay, readAfter, english.read]
+        guard let reading = cursor.longest(of: readers), reading.basis != .unknown else {
+            return nil
+        }
+        let rest = tokens[cursor.index...]
+        let isOver = rest.allSatisfy { token in
+            token.kind == .lineBreak || token.isSign(".", "،", "؛", "!", "؟")
+        }
+        guard isOver else { return nil }
+        return phrase(reading, from: first, cursor)
+    }
+
+    private func phrase(_ reading: DayReading, from start: Int, _ cursor: TokenCursor) -> DayPhrase
+    {
+        DayPhrase(
+            tokens: start..<cursor.index, basis: reading.basis, day: reading.day,
+            hijri: reading.hijri)
+    }
+}
+
+extension DayPhraseReader {
+    fileprivate typealias Reader = (inout TokenCursor) -> DayReading?
+
+    /// The constructs that count in running prose.
+    fileprivate var proseReaders: [Reader] {
+        [
+            DeadlineReader(reference: reference).read, readUrgency, RecurrentWords.read,
+            EventPhrase.readCondition, readExplicitBoundary, readBareTomorrow, readBareWeekday,
+        ]
+    }
+
+    /// The constructs that count only where a deadline is expected.
+    fileprivate var fieldReaders: [Reader] {
+        let dates = DateObject(reference: reference)
+        let periods = PeriodReader(reference: reference, allowsBareNouns: true)
+        let deadlines = DeadlineReader(reference: reference)
+        let boundaries = BoundaryReader(reference: reference)
+        let readers: [Reader] = [
+            dates.read, dates.readWeekday, dates.readShort, deadlines.readSpan, boundaries.read,
+            { periods.read(&$0)?.reading(at: .last) }, EventPhrase.readOccasion, readUndecided,
+        ]
+        return readers.map { read in
+            { cursor in read(&cursor).map { deadlines.ended($0, &cursor) } }
+        }
+    }
+
+    private func readUrgency(_ cursor: inout TokenCursor) -> DayReading? {
+        cursor.take(UrgencyWords.table, afterWaw: true).map { _ in DayReading(basis: .atOnce) }
+    }
+
+    /// Reads «نهاية الشهر الجاري» or «بنهاية العام»; «نهاية الشهر» alone may be of a report.
+    private func readExplicitBoundary(_ cursor: inout TokenCursor) -> DayReading? {
+        let found = BoundaryReader(reference: reference).readMarked(&cursor)
+        guard let found, found.isExplicit else { return nil }
+        return DeadlineReader(reference: reference).ended(found.reading, &cursor)
+    }
+
+    private func readBareTomorrow(_ cursor: inout TokenCursor) -> DayReading? {
+        cursor.next?.isWord("غدا") == true
+            ? DateObject(reference: reference).readTomorrow(&cursor) : nil
+    }
+
+    /// Reads «الخميس المقبل» without a preposition.
+    private func readBareWeekday(_ cursor: inout TokenCursor) -> DayReading? {
+        let lead = DateLead.read(&cursor)
+        guard let weekday = lead.weekday, lead.nearness == .next else { return nil }
+        return DayReading(basis: .relative, day: reference?.next(weekday))
+    }
+
+    private func readUndecided(_ cursor: inout TokenCursor) -> DayReading? {
+        cursor.take(UndecidedWords.table).map { _ in DayReading(basis: .unknown) }
+    }
+
+    private func readRelativeDay(_ cursor: inout TokenCursor) -> DayReading? {
+        let words = cursor.take(RelativeDayWords.typed) ?? cursor.take(RelativeDayWords.coming)
+        return words.map { DayReading(basis: .relative, day: reference?.adding(days: $0)) }
+    }
+
+    /// Reads «بعد أسبوعين», which in prose is no deadline.
+    private func readAfter(_ cursor: inout TokenCursor) -> DayReading? {
+        cursor.takeWord("بعد") ? DeadlineReader(reference: reference).readSpan(&cursor) : nil
+    }
+}
+
+/// What stands in a deadline field that no day was decided for.
+///
+///     يحدد لاحقاً        غير محدد        لم تحدد
+enum UndecidedWords {
+    static let table = WordTable<Bool>(
+        [
+            "يحدد لاحقا", "تحدد لاحقا", "سيحدد لاحقا", "يحدد فيما بعد", "غير محدد", "غير محددة",
+            "لم يحدد", "لم تحدد", "لم يحدد بعد", "لم تحدد بعد", "لا يوجد", "لاحقا", "مفتوح",
+            "بدون موعد", "دون موعد", "بدون", "حسب الحاجة", "عند الحاجة", "لا ينطبق", "مستقبلا",
+            "يحدد", "تحدد",
+        ].map { ($0, true) })
+}

@@ -1,0 +1,134 @@
+import ArabicText
+
+/// A length of time, told by a number and a unit.
+///
+///     ستة أشهر        60 يوماً        أسبوعين        شهر واحد        (30) يوماً
+///     خمسة عشر يوم عمل        الأشهر الثلاثة القادمة        سنة ونصف
+struct TimeSpan: Sendable, Hashable {
+    /// How many units; nil for «a few».
+    let count: Int?
+    let unit: TimeUnit
+
+    /// Half a unit more: سنة ونصف.
+    var hasHalf = false
+
+    /// Whether only working days count, which no calendar here can tell.
+    var isWorking = false
+
+    /// Returns the day this much later; nil for working days and for «a few».
+    func end(from reference: Day?) -> Day? {
+        guard let reference, let count, !isWorking else { return nil }
+        let day = reference.adding(count, unit)
+        guard hasHalf else { return day }
+        return switch unit {
+        case .hour: nil
+        case .day: day?.adding(days: 1)
+        case .week: day?.adding(days: 4)
+        case .month: day?.adding(days: 15)
+        case .year: day?.adding(months: 6)
+        }
+    }
+
+    /// Reads a length of time, without what it is counted from.
+    static func read(_ cursor: inout TokenCursor) -> TimeSpan? {
+        cursor.longest(of: [readCounted, readUncounted, readHalf, readDefinite])
+            .map { finished($0, &cursor) }
+    }
+
+    /// Reads «ستة أشهر», «(30) يوماً», «ثلاثين (30) يوماً».
+    private static func readCounted(_ cursor: inout TokenCursor) -> TimeSpan? {
+        let bracketed = takeBracketedNumber(&cursor)
+        guard let count = bracketed ?? cursor.takeNumber() else { return nil }
+        _ = bracketed == nil ? takeBracketedNumber(&cursor) : cursor.takeNumber()
+        guard count > 0, let noun = cursor.take(TimeUnit.table), noun.form != .dual else {
+            return nil
+        }
+        return TimeSpan(count: count, unit: noun.unit)
+    }
+
+    /// Reads «شهر», «شهر واحد», «شهرين», and «بضعة أيام».
+    private static func readUncounted(_ cursor: inout TokenCursor) -> TimeSpan? {
+        let isVague = cursor.takeWord("بضعه", "بضع", "عده")
+        guard let noun = cursor.take(TimeUnit.table) else { return nil }
+        switch noun.form {
+        case .plural: return TimeSpan(count: nil, unit: noun.unit)
+        case .singular:
+            _ = cursor.takeWord("واحد", "واحده", "واحدا")
+            return isVague ? nil : TimeSpan(count: 1, unit: noun.unit)
+        case .dual:
+            _ = cursor.takeWord("اثنين", "اثنان", "اثنتين")
+            return isVague ? nil : TimeSpan(count: 2, unit: noun.unit)
+        }
+    }
+
+    /// Reads «نصف شهر» and «نصف سنة».
+    private static func readHalf(_ cursor: inout TokenCursor) -> TimeSpan? {
+        guard cursor.takeWord("نصف"), let noun = cursor.take(TimeUnit.table),
+            noun.form == .singular
+        else { return nil }
+        return switch noun.unit {
+        case .year: TimeSpan(count: 6, unit: .month)
+        case .month: TimeSpan(count: 15, unit: .day)
+        default: nil
+        }
+    }
+
+    /// Reads «الأشهر الثلاثة القادمة», «الثلاثة أشهر القادمة», «الـ30 يوماً المقبلة».
+    private static func readDefinite(_ cursor: inout TokenCursor) -> TimeSpan? {
+        var span: TimeSpan?
+        if let noun = cursor.take(TimeUnit.definite), noun.form != .singular {
+            let count = noun.form == .dual ? 2 : takeDefiniteNumber(&cursor)
+            _ = cursor.takeWord("القليله")
+            span = TimeSpan(count: count, unit: noun.unit)
+        } else if let count = takeDefiniteNumber(&cursor), count > 0,
+            let noun = cursor.take(TimeUnit.table)
+        {
+            span = TimeSpan(count: count, unit: noun.unit)
+        }
+        guard span != nil, cursor.take(RelativeWords.table) == .next else { return nil }
+        return span
+    }
+
+    /// Takes what may follow a length of time: a half, working days, القادمة, a number again.
+    private static func finished(_ span: TimeSpan, _ cursor: inout TokenCursor) -> TimeSpan {
+        var span = span
+        span.hasHalf = cursor.takeWord("ونصف")
+        span.isWorking = cursor.take(WorkingDayWords.table) != nil
+        _ = takeBracketedNumber(&cursor)
+        let _: Nearness? = cursor.attempt { cursor in
+            cursor.take(RelativeWords.table).flatMap { $0 == .next ? $0 : nil }
+        }
+        return span
+    }
+
+    private static func takeBracketedNumber(_ cursor: inout TokenCursor) -> Int? {
+        cursor.attempt { cursor in
+            guard cursor.takeSign("("), let number = cursor.takeNumber(), cursor.takeSign(")")
+            else { return nil }
+            return number
+        }
+    }
+
+    /// Takes a number with the article: الثلاثة, الخمسة عشر, الـ30.
+    private static func takeDefiniteNumber(_ cursor: inout TokenCursor) -> Int? {
+        cursor.attempt { cursor in
+            if cursor.takeWord("ال") { return cursor.takeNumber() }
+            guard let key = cursor.next?.key, key.hasPrefix("ال"),
+                let value = NumberWords.value(ofKey: String(key.dropFirst(2)))
+            else { return nil }
+            cursor.advance()
+            return value < 10 && cursor.takeWord("عشر", "عشره") ? value + 10 : value
+        }
+    }
+}
+
+/// The words that turn days into working days.
+///
+///     خمسة عشر يوم عمل        عشرة أيام من أيام العمل
+enum WorkingDayWords {
+    static let table = WordTable([
+        ("عمل", true), ("عمل رسمية", true), ("عمل رسمي", true), ("عمل فعلية", true),
+        ("دوام", true), ("دوام رسمي", true), ("من أيام العمل", true), ("من أيام الدوام", true),
+        ("من أيام العمل الرسمية", true), ("العمل", true),
+    ])
+}
