@@ -22,12 +22,14 @@ enum LawReader {
     }
 
     private static func citation(in rest: ArraySlice<Token>) -> LawCitation? {
-        guard let mark = rest.firstIndex(where: { $0.kind == .number || isLaw($0) }),
-            let number = rest[mark].value, number > 0,
-            rest[..<mark].allSatisfy({ $0.kind == .word || $0.isSign("(", "/") }),
-            mark == rest.startIndex || rest[..<mark].contains { $0.isWord("رقم", "عدد") }
-                || rest[mark - 1].isSign("(")
-        else { return nil }
+        let mark = rest.firstIndex { $0.kind == .number || isLaw($0) }
+        guard let mark, let number = rest[mark].value, number > 0 else { return nil }
+        let between = rest[..<mark]
+        let isNumbered = between.contains { $0.isWord("رقم", "عدد") }
+        let isBracketed = between.last?.isSign("(") ?? true
+        guard isNumbered || isBracketed, !between.contains(where: { $0.isSign(".", "،", ":") }) else {
+            return nil
+        }
         return LawCitation(number: number, year: year(behind: rest[(mark + 1)...]))
     }
 

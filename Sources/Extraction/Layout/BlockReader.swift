@@ -9,10 +9,10 @@ struct BlockReader {
     private var blocks: [Block] = []
     private var table: Table?
 
-    /// Reads the blocks of a text.
-    static func blocks(of text: TokenizedText) -> [Block] {
-        let lines = Wrapping.joined(Furniture.removed(from: Line.all(of: text)))
-        var reader = BlockReader(source: text.source, lines: lines)
+    /// Reads the blocks of a record's lines, page furniture already left out.
+    static func blocks(of lines: [Line], in source: SourceText) -> [Block] {
+        let lines = Wrapping.joined(lines)
+        var reader = BlockReader(source: source, lines: lines)
         while reader.number < lines.count { reader.readLine() }
         return reader.blocks
     }
