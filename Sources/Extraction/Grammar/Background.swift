@@ -34,6 +34,19 @@ enum Background {
         }
     }
 
+    /// Whether a noun such as التوصيات stands for earlier ones: «موقف التوصيات السابقة».
+    static func isEarlier(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> Bool {
+        let before = tokens[sentence.lowerBound..<index].suffix(3)
+        let after = tokens[(index + 1)..<min(sentence.upperBound, index + 5)]
+        return before.contains { states.contains($0.key) }
+            || after.contains { $0.isWord("السابقه", "السابق", "الماضي", "الماضيه", "الصادره", "الوارده") }
+    }
+
+    private static let states: Set<String> = [
+        "موقف", "متابعه", "تنفيذ", "مناقشه", "استعراض", "عرض", "مراجعه", "حاله", "استعرض", "ناقش", "بشان",
+        "حول", "تقرير",
+    ]
+
     private static func isPast(_ before: ArraySlice<Token>) -> Bool {
         guard let last = before.last else { return false }
         if relatives.contains(last.key) { return true }

@@ -117,6 +117,7 @@ struct ClauseReader {
     /// «… جملة من التوصيات، أهمها: إنشاء …», or the same before a list.
     private mutating func readAnnouncement(at index: Int, in sentence: Range<Int>) -> Int? {
         guard let kind = ListOpening.nouns[tokens[index].key],
+            !Background.isEarlier(tokens, at: index, in: sentence),
             let found = ListOpening.complement(in: tokens, after: index, upTo: sentence.upperBound)
         else { return nil }
         switch found.form {

@@ -31,12 +31,23 @@ struct Complement: Sendable, Hashable {
             if needed == nil, let form = form(of: verb, tokens, at: place, from: index, upTo: end) {
                 return Complement(place: place, form: form)
             }
-            if token.isSign("؛", ":") || ClauseEnd.stands(in: tokens, at: place, upTo: end) {
+            if token.isSign("؛", ":") || turnsAway(verb, token) || ClauseEnd.stands(in: tokens, at: place, upTo: end) {
                 return nil
             }
         }
         return nil
     }
+
+    /// Whether a token shows that the verb governs something else: «أقرّ بأن», «أكد أهمية», «أكد حرص».
+    private static func turnsAway(_ verb: ReportingVerb, _ token: Token) -> Bool {
+        if token.isWord("ان", "بان", "انه", "بانه", "انها", "بانها") { return true }
+        return ["affirm", "stress"].contains(verb.key) && attitudes.contains(token.key)
+    }
+
+    private static let attitudes: Set<String> = [
+        "اهميه", "حرص", "حرصه", "حرصها", "التزام", "التزامه", "استعداد", "استعداده", "موقف", "دعم", "دعمه",
+        "ثقته", "مكانه", "عمق", "متانه",
+    ]
 
     private static func form(
         of verb: ReportingVerb, _ tokens: [Token], at place: Int, from index: Int, upTo end: Int

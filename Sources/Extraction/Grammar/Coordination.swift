@@ -99,7 +99,8 @@ struct Coordination {
 
     private func nounBoundary(at index: Int) -> ActionHead? {
         guard let noun = VerbalNoun.read(tokens[index]), noun.cut.preposition == nil,
-            !noun.hasPronoun, let next = ActionStart.noun(tokens, at: index, upTo: end)
+            !noun.hasPronoun || informs(noun, at: index),
+            let next = ActionStart.noun(tokens, at: index, upTo: end)
         else { return nil }
         let comma = followsComma(index)
         if tokens[index - 1].isSign("؛", ";") { return next }
@@ -108,6 +109,16 @@ struct Coordination {
         guard noun.cut.conjunction, tail == .none, !isChained(index) else { return nil }
         return next
     }
+
+    /// «وموافاته بكشف»: the pronoun is who is told, and the object stands behind ب.
+    private func informs(_ noun: VerbalNoun, at index: Int) -> Bool {
+        guard Self.informing.contains(stemKey(noun)), index + 1 < end else { return false }
+        return tokens[index + 1].key.hasPrefix("ب")
+    }
+
+    private static let informing: Set<String> = [
+        "موافاه", "ابلاغ", "احاطه", "تزويد", "اشعار", "اخطار", "اعلام", "افاده",
+    ]
 
     private func opensWithArticle(_ noun: VerbalNoun, comma: Bool) -> Bool {
         let stem = stemKey(noun)
@@ -140,11 +151,21 @@ struct Coordination {
         {
             tail = followsComma(index) ? .setOff : .open
         } else if ActionStart.prepositions.contains(tokens[index].key),
-            let noun = VerbalNoun.read(in: tokens, at: index + 1), noun.cut.letters == 0,
-            noun.isBare
+            opensGoverned(index + 1)
         {
             tail = .open
         }
+    }
+}
+
+extension Coordination {
+    /// Whether a bare verbal noun stands at a place behind a preposition. There «إدارة» is the
+    /// action of running something, not a body: «متخصصة في إدارة الأزمات».
+    private func opensGoverned(_ index: Int) -> Bool {
+        guard index < end else { return false }
+        if tokens[index].isWord("اداره"), tokens[index - 1].isWord("في", "علي", "عن") { return true }
+        guard let noun = VerbalNoun.read(tokens[index]) else { return false }
+        return noun.cut.letters == 0 && noun.isBare
     }
 }
 

@@ -26,7 +26,8 @@ struct Heading: Sendable {
     static func read(_ line: some RandomAccessCollection<Token>) -> Heading? {
         let marker = ListMarker.read(line)
         let isMarked = marker != nil && marker?.style != .bullet
-        let tokens = Array(line.dropFirst(marker?.length ?? 0))
+        var tokens = Array(line.dropFirst(marker?.length ?? 0))
+        while let last = tokens.last, last.isSign("-", "–", "ـ", "_") { tokens.removeLast() }
         let words = tokens.filter { $0.kind == .word }
         guard let last = tokens.last, !words.isEmpty, words.count <= 16 else { return nil }
         let opens = last.isSign(":")

@@ -4,7 +4,14 @@ extension Skeleton {
     /// Whether the word has the shape of a verbal noun or stands in the list, and is no lookalike.
     var isVerbalNoun: Bool {
         if hasShapeOrIsListed { return true }
-        return replacingLast("ه", by: "ة")?.hasShapeOrIsListed ?? false
+        guard let spelled = replacingLast("ه", by: "ة") else { return false }
+        return spelled.hasShapeOrIsListed && !VerbalNoun.brokenPlurals.contains(withoutLast)
+    }
+
+    private var withoutLast: String {
+        var shorter = self
+        shorter.letters.removeLast()
+        return shorter.text
     }
 
     private var hasShapeOrIsListed: Bool {

@@ -70,6 +70,14 @@ extension VerbalNoun {
         """
         .split(separator: " ").map(String.init))
 
+    /// Plurals that with a pronoun look like form III with a badly written ة: مخازنه.
+    static let brokenPlurals: Set<String> = Set(
+        """
+        مخازن مراكز مكاتب مدارس مناطق مصالح مرافق معاهد مصانع موارد مواقع معامل مجالس مصادر منافذ مداخل \
+        مخارج مساجد متاجر مزارع مصارف مطالب مهام مقار مباني معارف محاور مراحل مواعيد معالم مخاطر منازل
+        """
+        .split(separator: " ").map(String.init))
+
     /// Definite verbal nouns that open an action because they govern their object by a preposition:
     /// «الالتزام بـ», «التصدي لـ», «الحد من». Without the article, folded.
     static let withPreposition: Set<String> = Set(

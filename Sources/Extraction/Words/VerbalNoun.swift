@@ -30,7 +30,8 @@ struct VerbalNoun: Sendable, Hashable {
 
     private init?(_ cut: Cut) {
         let letters = Skeleton(cut.stem.unicodeScalars)
-        if letters.isVerbalNoun {
+        let governs = cut.article && Self.withPreposition.contains(Folding.key(letters.text))
+        if governs || letters.isVerbalNoun {
             self.init(cut: cut, hasPronoun: false, stem: letters.text)
         } else if let shorter = letters.withoutPronoun.first(where: \.isVerbalNoun) {
             self.init(cut: cut, hasPronoun: true, stem: shorter.text)
