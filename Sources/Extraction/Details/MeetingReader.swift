@@ -1,0 +1,132 @@
+import ArabicText
+import Days
+import Recommendations
+
+/// What a record says of its meeting: title, day, place, chair, and when the next one is.
+struct MeetingReader {
+    /// What was read.
+    private(set) var meeting = MeetingDraft()
+    /// The day for which the text announces the next meeting.
+    private(set) var nextMeeting: Day?
+    /// The dates that were read on the way, for their disagreements.
+    private(set) var dates: [(date: WrittenDate, tokens: [Token])] = []
+
+    private let source: SourceText
+    private let lines: [Line]
+
+    /// Reads the lines of a record, page furniture left out. Dates without a year are read from a
+    /// reference day.
+    init(_ lines: [Line], of source: SourceText, reference: Day?) {
+        self.source = source
+        self.lines = lines.filter { !$0.isBlank }
+        readDays(reference: reference)
+        meeting.title = MeetingTitle.read(self.lines, in: source)
+        meeting.place = labelled("المكان", "مكان الاجتماع", "مكان الانعقاد") ?? place()
+        meeting.chair = labelled("الرئاسه", "رئيس الاجتماع", "برئاسه") ?? chair()
+    }
+
+    // MARK: Days
+
+    private mutating func readDays(reference: Day?) {
+        var ranked: [(rank: Int, day: Day)] = []
+        var published: Day?
+        for (number, line) in lines.enumerated() {
+            for date in DateFinder.dates(in: line.tokens, reference: reference) {
+                dates.append((date, line.tokens))
+                guard let day = date.day else { continue }
+                if isNextMeeting(line, around: date.tokens) {
+                    nextMeeting = nextMeeting ?? day
+                } else if let rank = rank(of: date, in: line, number: number) {
+                    ranked.append((rank, day))
+                    if number < 10 { published = published ?? day }
+                }
+            }
+            if number < 10 { published = published ?? DateFinder.english(line.tokens) }
+        }
+        let best = ranked.map(\.rank).max()
+        let day = ranked.first { $0.rank == best }?.day
+        if best ?? 0 >= 3 {
+            meeting.day = day
+        } else if let told = published.flatMap({ RelativeDay.read(lines, publishedOn: $0) }) {
+            meeting.day = told
+        } else if best == 2 {
+            meeting.day = day
+        }
+    }
+
+    /// 4 for a labelled date, 3 for one in a sentence that holds the meeting, 2 for a date that
+    /// stands alone or in a dateline, 1 for a date of publication; nil for any other date.
+    private func rank(of date: WrittenDate, in line: Line, number: Int) -> Int? {
+        let before = line.tokens[..<date.tokens.lowerBound].suffix(14)
+        if before.suffix(3).contains(where: { $0.isWord("المؤرخ", "المؤرخه", "رقم", "وتاريخ", "حتي") }) {
+            return nil
+        }
+        if before.contains(where: { $0.isWord("النشر", "نشر", "نشرت") }) { return 1 }
+        if let label = before.last(where: { $0.kind == .word }), before.last?.isSign(":") == true,
+            label.isWord("التاريخ", "والتاريخ", "تاريخه", "بتاريخ", "الموافق")
+                || before.suffix(4).contains(where: { $0.isWord("تاريخ") })
+        {
+            return 4
+        }
+        guard number < 14 else { return nil }
+        let sentence = line.tokens.prefix(date.tokens.upperBound + 24)
+        let holds = sentence.contains { MeetingTitle.isMeeting($0) || Self.held.contains($0.key) }
+        if holds, line.wordCount > 5, date.tokens.lowerBound < 30 { return 3 }
+        return line.wordCount <= 14 || date.tokens.lowerBound < 6 ? 2 : nil
+    }
+
+    private func isNextMeeting(_ line: Line, around date: Range<Int>) -> Bool {
+        let near = line.tokens[max(0, date.lowerBound - 10)..<min(line.tokens.count, date.upperBound + 8)]
+        let next = zip(near, near.dropFirst()).contains { first, second in
+            (MeetingTitle.isMeeting(first))
+                && second.isWord("القادم", "القادمه", "المقبل", "المقبله", "التالي", "التاليه")
+        }
+        return next
+    }
+
+    private static let held: Set<String> = [
+        "عقد", "عقدت", "انعقد", "انعقدت", "اجتمعت", "اجتمع", "ترأس", "تراس", "اختتمت", "اختتم", "احتضنت",
+        "المنعقد", "المنعقده", "التام",
+    ]
+
+    // MARK: Place and chair
+
+    private func labelled(_ labels: String...) -> String? {
+        for line in lines.prefix(20) {
+            guard let colon = line.tokens.prefix(5).firstIndex(where: { $0.isSign(":") }) else {
+                continue
+            }
+            let key = line.tokens[..<colon].map(\.key).joined(separator: " ")
+            let value = line.tokens[(colon + 1)...].prefix { !$0.isSign(":", ".", "|") }
+            if labels.contains(key), let span = Self.span(of: value) {
+                return source.oneLine(in: span)
+            }
+        }
+        return nil
+    }
+
+    private func chair() -> String? { phrase(behind: ["برئاسه", "براسه"]) }
+
+    private func place() -> String? { phrase(behind: ["بمقر", "بقاعه", "بديوان", "بمدرج"], with: 1) }
+
+    /// The noun phrase behind the first of some words in the first lines; with the word itself, cut
+    /// of a number of letters, when that is not nil.
+    private func phrase(behind words: Set<String>, with letters: Int? = nil) -> String? {
+        for line in lines.prefix(14) {
+            guard let place = line.tokens.firstIndex(where: { words.contains($0.key) }) else {
+                continue
+            }
+            let end = NounPhrase.end(in: line.tokens, from: place + 1, upTo: line.tokens.count)
+            guard end > place + 1 else { continue }
+            let first = letters.map { line.tokens[place].position(afterLetters: $0, in: source) }
+            let start = first ?? line.tokens[place + 1].range.lowerBound
+            return source.oneLine(in: start..<line.tokens[end - 1].range.upperBound)
+        }
+        return nil
+    }
+
+    private static func span(of tokens: ArraySlice<Token>) -> Range<Int>? {
+        guard let first = tokens.first, let last = tokens.last else { return nil }
+        return first.range.lowerBound..<last.range.upperBound
+    }
+}

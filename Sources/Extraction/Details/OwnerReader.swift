@@ -1,0 +1,93 @@
+import ArabicText
+
+/// The owner that an action names inside its own sentence.
+///
+///     تكليف إدارة المخازن بحصر …                  →  إدارة المخازن
+///     ترميم السور من قبل إدارة المخازن خلال شهر    →  إدارة المخازن
+///     خرائط يتولى إعدادها مركز المساحة             →  مركز المساحة
+///     تزوّد إدارة المخازن الديوان بكشف             →  إدارة المخازن
+struct OwnerReader {
+    let tokens: [Token]
+    let action: Action
+
+    /// Returns the owner's tokens; empty when the action names nobody.
+    func read() -> ArraySlice<Token> {
+        let found = tasked() ?? agent() ?? subject() ?? []
+        return Addressee.clean(found)
+    }
+
+    /// «تكليف X بـ», «دعوة X إلى»
+    private func tasked() -> ArraySlice<Token>? {
+        let head = action.head.index
+        guard let noun = VerbalNoun.read(tokens[head]), !noun.hasPronoun,
+            let prepositions = Self.tasking[Folding.key(noun.stem)]
+        else { return nil }
+        for place in (head + 1)..<max(head + 1, min(action.end, head + 24)) {
+            let token = tokens[place]
+            let apart = prepositions.contains(token.key)
+            let joined = prepositions.contains("ب") && isJoined(token)
+            if apart || joined, place > head + 1 { return tokens[(head + 1)..<place] }
+        }
+        return nil
+    }
+
+    private func isJoined(_ token: Token) -> Bool {
+        guard let noun = VerbalNoun.read(token) else { return false }
+        return noun.cut.preposition == "ب"
+    }
+
+    /// «من قبل X», «يتولى إعدادها X», «على أن تتولى X إعداد»
+    private func agent() -> ArraySlice<Token>? {
+        for place in action.head.index..<action.end {
+            let token = tokens[place]
+            if let length = agentLength(at: place) {
+                return phrase(from: place + length)
+            }
+            guard place > action.head.index, token.isWord("يتولي", "تتولي", "ويتولي", "وتتولي", "يقوم", "تقوم")
+            else { continue }
+            if place + 1 < action.end, let noun = VerbalNoun.read(tokens[place + 1]),
+                noun.hasPronoun
+            {
+                return phrase(from: place + 2)
+            }
+            if let head = OwnerHead.read(tokens, at: place, upTo: action.end) {
+                return tokens[head.owner]
+            }
+        }
+        return nil
+    }
+
+    private func agentLength(at place: Int) -> Int? {
+        if tokens[place].isWord("بمعرفه", "بواسطه") { return 1 }
+        guard tokens[place].isWord("من", "ومن"), place + 1 < action.end,
+            tokens[place + 1].isWord("قبل", "طرف", "جانب", "لدن")
+        else { return nil }
+        return 2
+    }
+
+    /// The subject behind a finite verb that opens the action; none behind a passive or «تكون».
+    private func subject() -> ArraySlice<Token>? {
+        let head = action.head.index
+        guard ActionStart.isVerb(tokens[head]), !Self.impersonal.contains(tokens[head].key),
+            head + 1 < action.end, BodyNoun.isRead(in: tokens[head + 1]),
+            !Self.passives.contains(tokens[head].key)
+        else { return nil }
+        return phrase(from: head + 1)
+    }
+
+    private func phrase(from start: Int) -> ArraySlice<Token>? {
+        let end = NounPhrase.end(in: tokens, from: start, upTo: action.end)
+        return end > start ? tokens[start..<end] : nil
+    }
+
+    /// Nouns of tasking, with what stands between their object and its task.
+    private static let tasking: [String: [String]] = [
+        "تكليف": ["ب"], "الزام": ["ب"], "مطالبه": ["ب"], "دعوه": ["الي"], "حث": ["علي"],
+        "تفويض": ["ب", "في"], "توجيه": ["ب", "الي"], "مناشده": ["ب"], "ايعاز": ["ب"],
+    ]
+    private static let impersonal: Set<String> = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
+    private static let passives: Set<String> = [
+        "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد", "تخصص", "تمنح",
+        "يمنح", "تؤجل", "يؤجل", "تعقد", "يعقد", "تلغي", "يلغي",
+    ]
+}

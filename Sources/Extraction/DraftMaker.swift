@@ -1,0 +1,147 @@
+import ArabicText
+import Days
+import Recommendations
+
+/// Makes drafts of candidates: places them in the source and adds owner, deadline, topics and laws.
+struct DraftMaker {
+    let source: SourceText
+    let directory: AgencyDirectory
+    let dues: DueReader
+    let topics: TopicReader
+    /// The day of the meeting, before which no deadline should lie.
+    let meetingDay: Day?
+
+    /// The drafts made so far, in text order.
+    private(set) var drafts: [Draft] = []
+    /// What a person should look at in them.
+    private(set) var findings: [Finding] = []
+
+    init(
+        source: SourceText, directory: AgencyDirectory, dues: DueReader, topics: TopicReader,
+        meetingDay: Day?
+    ) {
+        self.source = source
+        self.directory = directory
+        self.dues = dues
+        self.topics = topics
+        self.meetingDay = meetingDay
+    }
+
+    /// Adds a draft for a candidate, unless its place is taken or behind it.
+    mutating func add(_ candidate: Candidate) {
+        let words = candidate.words
+        guard let span = span(of: words, cutting: candidate.action.head.letters),
+            span.lowerBound >= drafts.last?.span.upperBound ?? 0
+        else { return }
+        let keys = topics.read(words)
+        let due = candidate.due.flatMap(dues.readField) ?? dues.read(candidate)
+        let draft = Draft(
+            ordinal: drafts.count + 1, text: source.oneLine(in: span), span: span,
+            kind: candidate.kind, isWeak: due == nil && Exhortation.isRead(in: words),
+            confidence: confidence(of: candidate), rule: candidate.rule,
+            owner: owner(of: candidate, topics: keys), supporting: supporting(of: candidate),
+            due: due, topics: keys, laws: LawReader.read(words))
+        drafts.append(draft)
+        if let due { report(due) }
+    }
+
+    private func span(of words: ArraySlice<Token>, cutting letters: Int) -> Range<Int>? {
+        guard let first = words.first, let last = words.last else { return nil }
+        let start = first.position(afterLetters: letters, in: source)
+        return start < last.range.upperBound ? start..<last.range.upperBound : nil
+    }
+
+    /// The rule's strength, less a fifth when the action begins with no word known to open one.
+    private func confidence(of candidate: Candidate) -> Double {
+        guard let first = candidate.words.first else { return 0 }
+        let isKnown = VerbalNoun.read(first) != nil || ActionStart.isVerb(first)
+        let value = isKnown ? candidate.confidence : candidate.confidence * 0.8
+        return (value * 100).rounded() / 100
+    }
+
+    // MARK: Owners
+
+    private mutating func owner(of candidate: Candidate, topics keys: [String]) -> DraftOwner? {
+        var named = candidate.owner[...]
+        if named.isEmpty {
+            named = OwnerReader(tokens: candidate.tokens, action: candidate.action).read()
+        }
+        if named.isEmpty { named = candidate.contextOwner[...] }
+        if let stated = stated(Addressee.clean(named)) { return stated }
+        return directory.suggestion(forTopics: keys).map {
+            DraftOwner(name: $0.name, agency: $0.key, basis: .inferred, span: nil)
+        }
+    }
+
+    private mutating func stated(_ words: ArraySlice<Token>) -> DraftOwner? {
+        guard words.contains(where: { $0.kind == .word }),
+            let first = words.first, let last = words.last
+        else { return nil }
+        let span = first.range.lowerBound..<last.range.upperBound
+        let name = source.oneLine(in: span)
+        var agency: String?
+        switch directory.match(name) {
+        case .one(let found): agency = found.key
+        case .several(let found):
+            findings.append(
+                Finding(
+                    category: .ambiguousAgency, span: span, quote: name, details: found.map(\.key)))
+        case .none:
+            if GenericBody.isNamed(by: words) {
+                findings.append(Finding(category: .genericOwner, span: span, quote: name))
+            }
+        }
+        return DraftOwner(name: name, agency: agency, basis: .stated, span: span)
+    }
+
+    /// «بالتنسيق مع X», «بالتعاون مع X»
+    private func supporting(of candidate: Candidate) -> [DraftOwner] {
+        let words = candidate.words
+        var found: [DraftOwner] = []
+        for place in words.indices.dropLast(2)
+        where words[place].isWord("بالتنسيق", "بالتعاون", "بالاشتراك", "بالتشاور", "بالشراكه")
+            && words[place + 1].isWord("مع")
+        {
+            let end = NounPhrase.end(
+                in: candidate.tokens, from: place + 2, upTo: words.endIndex)
+            guard end > place + 2 else { continue }
+            let span = words[place + 2].range.lowerBound..<words[end - 1].range.upperBound
+            let name = source.oneLine(in: span)
+            var agency: String?
+            if case .one(let match) = directory.match(name) { agency = match.key }
+            found.append(DraftOwner(name: name, agency: agency, basis: .stated, span: span))
+        }
+        return found
+    }
+
+    // MARK: Findings
+
+    private mutating func report(_ due: DraftDue) {
+        guard let span = due.span else { return }
+        if let day = due.day, let meetingDay, day < meetingDay {
+            findings.append(
+                Finding(
+                    category: .dueBeforeMeeting, span: span, quote: due.text,
+                    details: [day.iso, meetingDay.iso]))
+        } else if due.day == nil, due.basis != .atOnce {
+            findings.append(
+                Finding(category: .unresolvedDeadline, span: span, quote: due.text))
+        }
+    }
+}
+
+/// Phrases that stand for an owner and name nobody: الجهات المعنية, كل فيما يخصه.
+enum GenericBody {
+    /// Whether a name is such a phrase.
+    static func isNamed(by words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first else { return false }
+        if first.isWord("كل", "كافه", "جميع") { return true }
+        return Proclitics.cuts(of: first.key).contains { bodies.contains($0.stem) }
+            && words.dropFirst().contains { qualities.contains($0.key) }
+    }
+
+    private static let bodies: Set<String> = ["جهات", "جهه", "ادارات", "اجهزه", "اطراف", "دوائر", "سلطات"]
+    private static let qualities: Set<String> = [
+        "المعنيه", "المختصه", "العلاقه", "الصله", "الاختصاص", "المسؤوله", "الشان",
+    ]
+}

@@ -1,0 +1,116 @@
+import ArabicText
+
+/// Whom a reporting verb addresses, among the names between it and the action.
+///
+///     كلّف المجلس إدارة المخازن بحصر …       →  إدارة المخازن
+///     وجّه إدارة المخازن بحصر …              →  إدارة المخازن: وجّه does not agree with it
+///     أوصى المشاركون بحصر …                  →  nobody
+///     طلب من إدارة المخازن حصر …             →  إدارة المخازن
+struct Addressee {
+    let tokens: [Token]
+    let verb: ReportingVerb
+    /// The place of the verb.
+    let place: Int
+    /// Whether a subject was named earlier in the paragraph, so that a single name behind the verb
+    /// may be its object.
+    let hasSubject: Bool
+
+    /// Returns the addressee's tokens, empty for nobody, and whether a subject stands there.
+    func read(upTo action: Int) -> (addressee: ArraySlice<Token>, namesSubject: Bool) {
+        let between = region(upTo: action)
+        guard !between.isEmpty else { return ([], false) }
+        if let named = afterPreposition(between) { return (Self.clean(named), false) }
+        guard Self.transitive.contains(verb.key) else { return ([], true) }
+        let run = between.prefix { !ActionStart.prepositions.contains($0.key) }
+        guard !run.isEmpty else { return ([], false) }
+        if isParticiple { return (Self.clean(run), false) }
+        return split(run)
+    }
+
+    /// The tokens between verb and action, up to the first comma or other sign.
+    private func region(upTo action: Int) -> ArraySlice<Token> {
+        let start = place + 1
+        guard start < action else { return [] }
+        let quotes = { (token: Token) in token.isSign("\"", "“", "”", "«", "»", "/", ".") }
+        return tokens[start..<action].prefix { $0.kind == .word || quotes($0) }
+    }
+
+    private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
+        let words: [String]
+        switch verb.key {
+        case "request": words = ["من"]
+        case "signal", "direct", "instruct": words = ["الي"]
+        case "stress", "affirm", "emphasis": words = ["علي"]
+        default: return nil
+        }
+        guard let place = between.lastIndex(where: { words.contains($0.key) }) else { return nil }
+        let named = between[(place + 1)...]
+        guard let first = named.first, !ActionStart.isNecessity(first) else { return nil }
+        let end = NounPhrase.end(in: tokens, from: place + 1, upTo: between.endIndex)
+        return tokens[(place + 1)..<max(end, place + 2)]
+    }
+
+    private var isParticiple: Bool {
+        let key = tokens[place].key
+        return verb.forms.contains(where: { $0.hasSuffix("ا") && key.hasSuffix($0) })
+            && key.hasSuffix("ا") && !Self.finiteInAlif.contains { key.hasSuffix($0) }
+    }
+
+    private func split(
+        _ run: ArraySlice<Token>
+    ) -> (addressee: ArraySlice<Token>, namesSubject: Bool) {
+        let end = NounPhrase.end(in: tokens, from: run.startIndex, upTo: run.endIndex)
+        let first = run[..<end]
+        let rest = run[end...].drop { $0.kind == .sign }
+        guard let head = first.first else { return ([], false) }
+        if !rest.isEmpty, speaks(head) || !Self.disagree(tokens[place], head) {
+            return rest.contains { NounPhrase.isDefinite($0) || BodyNoun.isRead(in: $0) }
+                ? (Self.clean(rest), true) : ([], true)
+        }
+        if Self.disagree(tokens[place], head) { return (Self.clean(run), false) }
+        if speaks(head), !(hasSubject && isSubordinate(head)) { return ([], true) }
+        return Self.addressing.contains(verb.key) ? (Self.clean(run), false) : ([], true)
+    }
+
+    private func speaks(_ head: Token) -> Bool {
+        BodyNoun.isAuthority(head) || head.key.hasSuffix("ون")
+    }
+
+    private func isSubordinate(_ head: Token) -> Bool { head.isWord("مدير", "مديره", "امين", "رئيس") }
+
+    /// Whether verb and noun differ in gender or number as a verb and its subject cannot: a verb of
+    /// the masculine before a feminine body, or any verb before a plural in the oblique case.
+    static func disagree(_ verb: Token, _ noun: Token) -> Bool {
+        let isFeminineVerb = verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت")
+            || verb.key.hasPrefix("وت")
+        let isFeminineNoun = noun.key.hasSuffix("ه") && !masculine.contains(noun.key)
+        if obliques.contains(where: noun.key.hasSuffix), noun.key.unicodeScalars.count > 4 {
+            return true
+        }
+        return isFeminineNoun && !isFeminineVerb
+    }
+
+    /// The tokens without signs at their ends; empty when they name everybody or nobody.
+    static func clean(_ run: ArraySlice<Token>) -> ArraySlice<Token> {
+        var run = run.drop { $0.kind == .sign }
+        while let last = run.last, last.kind == .sign { run.removeLast() }
+        guard let first = run.first, !nobody.contains(first.key) else { return [] }
+        return run
+    }
+
+    private static let obliques = ["ين", "يري", "سلي", "ولي"]
+    private static let masculine: Set<String> = ["قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه"]
+    private static let nobody: Set<String> = ["الجميع", "جميع", "كل", "كافه", "هم", "نفسه"]
+    private static let finiteInAlif = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
+
+    /// Verbs that can have an addressee between them and the action.
+    private static let transitive: Set<String> = [
+        "recommend", "charge", "oblige", "direct", "demand", "call", "urge", "appeal", "delegate", "order",
+        "direction-of", "instruct",
+    ]
+
+    /// Verbs that hardly go without one.
+    private static let addressing: Set<String> = [
+        "charge", "oblige", "demand", "call", "urge", "delegate", "direct", "direction-of", "appeal",
+    ]
+}

@@ -1,0 +1,86 @@
+import ArabicText
+
+/// What a sentence tells as background: earlier acts, denials, and what outsiders ask for.
+enum Background {
+    /// Whether a whole sentence tells the past: «وكانت اللجنة قد أوصت …».
+    static func tells(_ tokens: [Token], in sentence: Range<Int>) -> Bool {
+        let head = tokens[sentence].prefix(12)
+        guard let first = head.first(where: { $0.kind == .word }) else { return true }
+        if first.isWord("كان", "وكان", "كانت", "وكانت", "سبق", "وسبق") { return true }
+        return false
+    }
+
+    /// Whether a reporting verb at a place announces something here and now.
+    static func counts(
+        _ verb: ReportingVerb, _ tokens: [Token], at index: Int, in sentence: Range<Int>
+    ) -> Bool {
+        let before = tokens[sentence.lowerBound..<index].suffix(8)
+        guard !isPast(before) && !isSaidBefore(tokens, after: index, upTo: sentence.upperBound)
+        else { return false }
+        switch verb.condition {
+        case .none, .object: return true
+        case .clauseStart: return opensClause(tokens[index], before: before.last)
+        case .afterAuxiliary:
+            return before.suffix(3).contains(where: Auxiliary.isRead)
+                || tokens[index].key.hasPrefix("بال")
+        }
+    }
+
+    /// Whether the words between a verb and its action name somebody outside the meeting, or one
+    /// voice of many in it.
+    static func isOutsider(_ between: ArraySlice<Token>) -> Bool {
+        between.prefix(5).contains { token in
+            Proclitics.cuts(of: token.key).contains { outsiders.contains($0.stem) }
+        }
+    }
+
+    /// Whether a noun such as التوصيات stands for earlier ones: «موقف التوصيات السابقة».
+    static func isEarlier(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> Bool {
+        let before = tokens[sentence.lowerBound..<index].suffix(3)
+        let after = tokens[(index + 1)..<min(sentence.upperBound, index + 5)]
+        return before.contains { states.contains($0.key) }
+            || after.contains { $0.isWord("السابقه", "السابق", "الماضي", "الماضيه", "الصادره", "الوارده") }
+    }
+
+    private static let states: Set<String> = [
+        "موقف", "متابعه", "تنفيذ", "مناقشه", "استعراض", "عرض", "مراجعه", "حاله", "استعرض", "ناقش", "بشان",
+        "حول", "تقرير",
+    ]
+
+    private static func isPast(_ before: ArraySlice<Token>) -> Bool {
+        guard let last = before.last else { return false }
+        if relatives.contains(last.key) { return true }
+        let near = before.suffix(3)
+        if near.contains(where: { $0.isWord("سبق", "لم", "لا", "لن", "وسبق") }) { return true }
+        return last.isWord("قد")
+            && before.contains { $0.isWord("كان", "كانت", "وكان", "وكانت", "كانوا") }
+    }
+
+    private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
+        tokens[(index + 1)..<min(end, index + 4)].contains { $0.isWord("سابقا", "بها", "انذاك") }
+    }
+
+    /// Whether a clause can begin with a token that might be a noun: behind a sign, with و, or
+    /// behind a word that verbs follow.
+    private static func opensClause(_ token: Token, before: Token?) -> Bool {
+        guard let before else { return true }
+        if before.kind == .sign || leads.contains(before.key) { return true }
+        if token.key.hasPrefix("و"), token.key.unicodeScalars.count > 3 || token.key.hasPrefix("وو") {
+            return true
+        }
+        return token.key.hasSuffix("ا") || token.key.hasPrefix("ي") || token.key.hasSuffix("ت")
+            || NounPhrase.isDefinite(before)
+    }
+
+    private static let relatives: Set<String> = [
+        "التي", "الذي", "الذين", "اللتين", "اللذين", "اللتان", "ما", "بما", "مما", "لما", "كانت", "كان",
+    ]
+    private static let leads: Set<String> = [
+        "كما", "قد", "وقد", "ثم", "حيث", "فيما", "ان", "انه", "انها", "الوقت", "جانبه", "جهته", "وعليه",
+    ]
+    private static let outsiders: Set<String> = [
+        "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون", "محتجون",
+        "معتصمون", "مدني", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم", "بعض", "قراء",
+        "اولياء", "طلبه", "عدد",
+    ]
+}

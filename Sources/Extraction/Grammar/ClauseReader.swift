@@ -1,0 +1,179 @@
+import ArabicText
+import Recommendations
+
+/// Finds the reporting verbs of a paragraph and the actions that they govern.
+///
+///     وكلّف الوزير إدارة المخازن بحصر الآليات وصيانتها، مشيداً بجهودها.
+///     →  «حصر الآليات وصيانتها», directive, owner إدارة المخازن
+struct ClauseReader {
+    private let tokens: [Token]
+    private var candidates: [Candidate] = []
+    private var opening: ListOpening?
+    private var hasSubject = false
+
+    /// Reads a paragraph. The opening is set when it ends by announcing a list («ما يلي:»).
+    static func read(_ tokens: [Token]) -> (candidates: [Candidate], opening: ListOpening?) {
+        var reader = ClauseReader(tokens: tokens)
+        for sentence in Sentence.ranges(in: tokens) { reader.read(sentence) }
+        return (reader.candidates, reader.opening)
+    }
+
+    private init(tokens: [Token]) { self.tokens = tokens }
+
+    private mutating func read(_ sentence: Range<Int>) {
+        opening = nil
+        guard !Background.tells(tokens, in: sentence) else { return }
+        var index = sentence.lowerBound
+        if let end = readDuty(sentence) { index = end }
+        while index < sentence.upperBound {
+            index = readVerb(at: index, in: sentence) ?? readAnnouncement(at: index, in: sentence)
+                ?? index + 1
+        }
+    }
+
+    // MARK: Verbs
+
+    /// Reads a reporting verb at a token and what it governs; returns where to go on.
+    private mutating func readVerb(at index: Int, in sentence: Range<Int>) -> Int? {
+        guard let verb = ReportingVerb.read(tokens[index]),
+            Background.counts(verb, tokens, at: index, in: sentence)
+        else { return nil }
+        let limit = min(sentence.upperBound, index + 60)
+        guard let found = Complement.find(for: verb, in: tokens, after: index, upTo: limit) else {
+            return nil
+        }
+        guard !Background.isOutsider(tokens[(index + 1)..<found.place]) else {
+            return skipped(from: found.place, upTo: sentence.upperBound)
+        }
+        let reading = Addressee(tokens: tokens, verb: verb, place: index, hasSubject: hasSubject)
+            .read(upTo: found.place)
+        hasSubject = hasSubject || reading.namesSubject
+        return take(found, verb: verb, owner: Array(reading.addressee), in: sentence)
+    }
+
+    private mutating func take(
+        _ found: Complement, verb: ReportingVerb, owner: [Token], in sentence: Range<Int>
+    ) -> Int {
+        let rule = "verb.\(verb.key)"
+        switch found.form {
+        case .list:
+            opening = ListOpening(
+                kind: verb.kind, rule: rule, strength: verb.strength, owner: owner)
+            return found.place + 1
+        case .action(let head):
+            let end = sentence.upperBound
+            return append(
+                from: head, upTo: end, kind: verb.kind, rule: rule, strength: verb.strength,
+                owner: owner)
+        }
+    }
+
+    /// Appends the actions from a head on; returns where they stop.
+    private mutating func append(
+        from head: ActionHead, upTo end: Int, kind: RecommendationKind, rule: String,
+        strength: Double, owner: [Token]
+    ) -> Int {
+        var (head, owner) = (head, owner)
+        if let light = OwnerHead.read(tokens, at: head.index, upTo: end) {
+            if !light.owner.isEmpty { owner = Array(tokens[light.owner]) }
+            head = light.action
+        }
+        let (actions, stop) = Coordination.read(
+            tokens, from: head, upTo: end, repeatsWith: head.letters > 0)
+        for action in actions {
+            var action = action
+            var actor = owner
+            if let light = OwnerHead.read(tokens, at: action.head.index, upTo: action.end) {
+                if !light.owner.isEmpty { actor = Array(tokens[light.owner]) }
+                action = Action(head: light.action, end: action.end)
+            }
+            candidates.append(
+                Candidate(
+                    tokens: tokens, action: action, kind: kind, rule: rule, confidence: strength,
+                    owner: actor))
+        }
+        return max(stop, head.index + 1)
+    }
+
+    private func skipped(from place: Int, upTo end: Int) -> Int {
+        var index = place + 1
+        while index < end, !ClauseEnd.stands(in: tokens, at: index, upTo: end) { index += 1 }
+        return index
+    }
+
+    // MARK: Other openings
+
+    /// «يتعين على إدارة المخازن حصر …» at the beginning of a sentence.
+    private mutating func readDuty(_ sentence: Range<Int>) -> Int? {
+        let first = sentence.lowerBound
+        guard Self.duties.contains(where: { tokens[first].isWord($0, "و" + $0) }),
+            let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
+        else { return nil }
+        return append(
+            from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
+            strength: 0.8, owner: Array(tokens[head.owner]))
+    }
+
+    /// «… جملة من التوصيات، أهمها: إنشاء …», or the same before a list.
+    private mutating func readAnnouncement(at index: Int, in sentence: Range<Int>) -> Int? {
+        guard let kind = ListOpening.nouns[tokens[index].key],
+            !Background.isEarlier(tokens, at: index, in: sentence),
+            let found = ListOpening.complement(in: tokens, after: index, upTo: sentence.upperBound)
+        else { return nil }
+        switch found.form {
+        case .list:
+            opening = ListOpening(kind: kind, rule: "list.announced", strength: 0.85, owner: [])
+            return found.place + 1
+        case .action(let head):
+            return append(
+                from: head, upTo: sentence.upperBound, kind: kind, rule: "announced",
+                strength: 0.85, owner: [])
+        }
+    }
+
+    private static let duties = ["يتعين", "يجب", "ينبغي"]
+}
+
+/// An announcement that the lines below hold items: «أوصى المجلس بما يلي:».
+struct ListOpening: Sendable {
+    /// The kind of the items.
+    let kind: RecommendationKind
+    /// The rule that found the announcement.
+    let rule: String
+    /// How sure the rule is.
+    let strength: Double
+    /// The owner of all the items, if the announcement names one.
+    let owner: [Token]
+
+    /// Nouns that announce items, with the kind they give.
+    static let nouns: [String: RecommendationKind] = [
+        "التوصيات": .recommendation, "توصيات": .recommendation, "والتوصيات": .recommendation,
+        "القرارات": .decision, "قرارات": .decision, "بالتوصيات": .recommendation,
+        "بتوصيات": .recommendation, "التكليفات": .directive, "التوجيهات": .directive,
+        "توجيهات": .directive, "المقررات": .decision, "النقاط": .agreement,
+    ]
+
+    /// Finds what such a noun announces, behind a colon or «منها», in the same sentence.
+    static func complement(in tokens: [Token], after index: Int, upTo end: Int) -> Complement? {
+        let limit = min(end, index + 24)
+        var index = index + 1
+        while index < limit {
+            let token = tokens[index]
+            if token.isSign(":") || leads.contains(token.key) {
+                var next = index + 1
+                while next < end, tokens[next].isSign(":", "\"", "“", "«") { next += 1 }
+                if next >= end { return Complement(place: index, form: .list) }
+                if let head = ActionStart.read(tokens, at: next, upTo: end) {
+                    return Complement(place: next, form: .action(head))
+                }
+                if token.isSign(":") { return nil }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static let leads: Set<String> = [
+        "اهمها", "ابرزها", "منها", "بينها", "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
+    ]
+}

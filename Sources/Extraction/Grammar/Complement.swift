@@ -1,0 +1,147 @@
+import ArabicText
+
+/// What a reporting verb governs, found behind it.
+struct Complement: Sendable, Hashable {
+    /// What it can be.
+    enum Form: Sendable, Hashable {
+        /// An action.
+        case action(ActionHead)
+        /// «ما يلي:»: the actions stand in the lines below.
+        case list
+    }
+
+    /// The place where it begins, its preposition included: what stands before is subject and
+    /// addressee.
+    let place: Int
+    /// What it is.
+    let form: Form
+
+    /// Finds the complement of a verb, in front of any other verb that tells something.
+    static func find(
+        for verb: ReportingVerb, in tokens: [Token], after index: Int, upTo end: Int
+    ) -> Complement? {
+        var needed: Set<String>?
+        if case .object(let words) = verb.condition { needed = words }
+        for place in (index + 1)..<max(index + 1, end) {
+            let token = tokens[place]
+            if needed?.contains(token.key) == true {
+                needed = nil
+                continue
+            }
+            if needed == nil, let form = form(of: verb, tokens, at: place, from: index, upTo: end) {
+                return Complement(place: place, form: form)
+            }
+            if token.isSign("؛", ":") || turnsAway(verb, token) || ClauseEnd.stands(in: tokens, at: place, upTo: end) {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether a token shows that the verb governs something else: «أقرّ بأن», «أكد أهمية», «أكد حرص».
+    private static func turnsAway(_ verb: ReportingVerb, _ token: Token) -> Bool {
+        if token.isWord("ان", "بان", "انه", "بانه", "انها", "بانها") { return true }
+        return ["affirm", "stress"].contains(verb.key) && attitudes.contains(token.key)
+    }
+
+    private static let attitudes: Set<String> = [
+        "اهميه", "حرص", "حرصه", "حرصها", "التزام", "التزامه", "استعداد", "استعداده", "موقف", "دعم", "دعمه",
+        "ثقته", "مكانه", "عمق", "متانه",
+    ]
+
+    private static func form(
+        of verb: ReportingVerb, _ tokens: [Token], at place: Int, from index: Int, upTo end: Int
+    ) -> Form? {
+        if announcesList(tokens, at: place, upTo: end) { return .list }
+        let reader = ComplementReader(
+            verb: verb, tokens: tokens, place: place, index: index, end: end)
+        return reader.head.map(Form.action)
+    }
+
+    /// «بما يلي», «ما يأتي», «بالآتي», «على النحو التالي»
+    private static func announcesList(_ tokens: [Token], at place: Int, upTo end: Int) -> Bool {
+        let token = tokens[place]
+        if token.isWord("بما", "ما", "كما") {
+            return place + 1 < end && tokens[place + 1].isWord("يلي", "ياتي", "هو")
+        }
+        return token.isWord("بالاتي", "بالتالي", "الاتي", "التالي", "التاليه", "الاتيه")
+            && tokens[place..<end].prefix(4).contains { $0.isSign(":") }
+    }
+}
+
+/// Tries one place behind a reporting verb as the beginning of its complement.
+struct ComplementReader {
+    let verb: ReportingVerb
+    let tokens: [Token]
+    let place: Int
+    /// The place of the verb.
+    let index: Int
+    let end: Int
+
+    /// The head of the action that begins there; nil when none does.
+    var head: ActionHead? {
+        let token = tokens[place]
+        if verb.complements.contains(.that), token.isWord("ان", "بان", "الا") {
+            return clause(at: place)
+        }
+        if ActionStart.isNecessity(token) {
+            return verb.complements.isDisjoint(with: [.necessity, .with, .on])
+                ? nil : ActionStart.read(tokens, at: place, upTo: end)
+        }
+        if let head = behindPreposition { return head }
+        return joined ?? bare
+    }
+
+    /// «على إعداد», «إلى إعداد», «في إعداد», «على أن تتولى»
+    private var behindPreposition: ActionHead? {
+        let token = tokens[place]
+        let allowed =
+            (verb.complements.contains(.on) && token.isWord("علي"))
+            || (verb.complements.contains(.to) && token.isWord("الي"))
+            || (verb.complements.contains(.within) && token.isWord("في", "فى"))
+            || (verb.complements.contains(.with) && token.isWord("ب"))
+        guard allowed, place + 1 < end else { return nil }
+        if let head = clause(at: place + 1) { return head }
+        if let head = ActionStart.read(tokens, at: place + 1, upTo: end) {
+            guard let noun = VerbalNoun.read(tokens[head.index]) else { return head }
+            return noun.cut.preposition == nil && !isStance(noun) ? head : nil
+        }
+        return nil
+    }
+
+    private func clause(at place: Int) -> ActionHead? {
+        ActionStart.clause(tokens, at: place, upTo: end)
+    }
+
+    /// «بإعداد», «بالانتقال إلى»
+    private var joined: ActionHead? {
+        guard verb.complements.contains(.with), let noun = VerbalNoun.read(tokens[place]),
+            noun.cut.preposition == "ب", !noun.cut.conjunction
+        else { return nil }
+        if Connector.manners.contains(noun.stem), isAside { return nil }
+        return ActionStart.noun(tokens, at: place, upTo: end)
+    }
+
+    /// Whether a comma stands before: «وجّه الوزير، بالتنسيق مع …، بإعداد».
+    private var isAside: Bool { place > 0 && tokens[place - 1].isSign("،", ",") }
+
+    /// «قرر المجلس تشكيل»
+    private var bare: ActionHead? {
+        guard verb.complements.contains(.bare), let noun = VerbalNoun.read(tokens[place]),
+            noun.isBare, noun.cut.letters == 0
+        else { return nil }
+        if place > index + 1 {
+            let before = tokens[place - 1]
+            if before.kind == .word, !NounPhrase.isDefinite(before), BodyNoun.isRead(in: before) {
+                return nil
+            }
+            if ActionStart.prepositions.contains(before.key) { return nil }
+        }
+        return ActionStart.noun(tokens, at: place, upTo: end)
+    }
+
+    /// «أكد على التزام القائد»: a stance of somebody's, which nobody has to carry out.
+    private func isStance(_ noun: VerbalNoun) -> Bool {
+        ["affirm"].contains(verb.key) && ["التزام", "استمرار", "دعم"].contains(noun.stem)
+    }
+}

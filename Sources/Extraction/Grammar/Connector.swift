@@ -1,0 +1,84 @@
+import ArabicText
+
+/// Words that join one action to the next, and words that open a purpose or a means.
+enum Connector {
+    /// Returns how many tokens a connector takes at a place, «ضرورة» not counted; nil for none.
+    static func length(in tokens: [Token], at index: Int) -> Int? {
+        joining.first { $0.stands(in: tokens, at: index) }?.words.count
+    }
+
+    /// Returns how many tokens the opening of a purpose, a means or a condition takes at a place.
+    static func purposeLength(in tokens: [Token], at index: Int) -> Int? {
+        purposes.first { $0.stands(in: tokens, at: index) }?.words.count
+    }
+
+    private static let joining: [Phrase] = [
+        "فضلا عن", "اضافه الي", "بالاضافه الي", "الي جانب", "علاوه علي", "كذلك", "ايضا", "كما", "من ثم",
+        "فضلا علي", "زياده علي",
+    ].map(Phrase.init)
+
+    private static let purposes: [Phrase] = [
+        "بهدف", "بغيه", "بغرض", "لغرض", "بقصد", "قصد", "من اجل", "من خلال", "عبر", "عن طريق", "بما", "تمهيدا",
+        "سعيا", "حرصا", "ضمانا", "منعا", "تفاديا", "تحقيقا", "علي ان", "علي الا", "حتي", "كي", "لكي", "بحيث",
+        "شريطه", "بشرط", "في اطار", "في سبيل", "في مجال", "مع مراعاه", "بما في", "لضمان",
+    ].map(Phrase.init)
+
+    /// Verbal nouns that after ب tell a manner and no action: «بالتنسيق مع», «بإشراف».
+    static let manners: Set<String> = [
+        "اشراف", "تنسيق", "تعاون", "مشاركة", "حضور", "دعم", "استخدام", "متابعة", "تشاور", "اشتراك",
+        "اعتماد", "استعمال",
+    ]
+}
+
+/// The places where what a reporting verb governs is over: another verb, a participle that tells
+/// («مشيراً إلى»), or a word such as «فيما».
+enum ClauseEnd {
+    /// Whether such a place is reached.
+    static func stands(in tokens: [Token], at index: Int, upTo end: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, index > 0 else { return false }
+        let before = tokens[index - 1]
+        let comma = before.isSign("،", ",", "؛", "-", "–", "\"", "”", "»")
+        if always.contains(token.key) || (comma && afterComma.contains(token.key)) { return true }
+        if token.isWord("كما", "ثم"), VerbalNoun.read(in: tokens, at: index + 1)?.isBare != true {
+            return comma || isTelling(tokens, at: index + 1)
+        }
+        let opensClause = comma || token.key.hasPrefix("و") || before.isWord("قد", "وقد", "كما")
+        if NarrativeVerb.isRead(in: token) { return opensClause || token.key.hasSuffix("ا") }
+        guard let verb = ReportingVerb.read(token) else { return false }
+        return stops(verb, token, comma: comma, opensClause: opensClause)
+    }
+
+    private static func stops(
+        _ verb: ReportingVerb, _ token: Token, comma: Bool, opensClause: Bool
+    ) -> Bool {
+        switch verb.condition {
+        case .none: opensClause || token.key.hasSuffix("ا")
+        case .clauseStart, .object: comma
+        case .afterAuxiliary: false
+        }
+    }
+
+    private static func isTelling(_ tokens: [Token], at index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        return NarrativeVerb.isRead(in: tokens[index]) || ReportingVerb.read(tokens[index]) != nil
+            || Auxiliary.isRead(in: tokens[index])
+    }
+
+    private static let always: Set<String> = [
+        "وقد", "ولقد", "وكان", "وكانت", "وتم", "وجري", "فيما", "بينما", "ويذكر", "يذكر", "وعليه",
+    ]
+    private static let afterComma: Set<String> = [
+        "حيث", "غير", "لكن", "ولكن", "علما", "اذ", "مما", "الامر", "تم", "جري", "وسط",
+    ]
+}
+
+/// تم, جرى and the like, after which a noun reports: «تم الاتفاق على».
+enum Auxiliary {
+    /// Whether a token is one of them, with or without و.
+    static func isRead(in token: Token) -> Bool {
+        Proclitics.withoutConjunction(token.key).contains { forms.contains($0.stem) }
+    }
+
+    private static let forms: Set<String> = ["تم", "تمت", "يتم", "جري", "جرت", "سيتم", "ختم", "ختمت"]
+}

@@ -1,0 +1,177 @@
+import ArabicText
+
+/// Splits what a reporting verb governs into its actions.
+///
+///     إعداد خطة للصيانة، وترميم المخازن وتجهيزها، وعلى أن تُسلّم قبل نهاية العام
+///     →  إعداد خطة للصيانة · ترميم المخازن وتجهيزها · تُسلّم قبل نهاية العام
+///
+/// A bare verbal noun with its own object after و is a new action, unless the و belongs to a tail:
+/// «لحصر الأضرار وإعداد تقرير» is one purpose. A comma closes such a tail, except when a comma had
+/// opened it too («، بهدف بسط الأمن، وتأمين الحدود»). Source: ARABIC.md 4.3.
+struct Coordination {
+    /// How far the و of a verbal noun belongs to a tail of the action before it.
+    private enum Tail {
+        case none
+        case open
+        case setOff
+    }
+
+    private let tokens: [Token]
+    private let end: Int
+    private let repeatsWith: Bool
+    private var head: ActionHead
+    private var tail = Tail.none
+    private var actions: [Action] = []
+
+    /// Returns the actions from a head on, and the place where they stop: the end, or the beginning
+    /// of a clause that tells something else. `repeatsWith` says that the verb governs its actions
+    /// by ب, so that «وبـ» opens another.
+    static func read(
+        _ tokens: [Token], from head: ActionHead, upTo end: Int, repeatsWith: Bool
+    ) -> (actions: [Action], end: Int) {
+        var reader = Coordination(
+            tokens: tokens, end: end, repeatsWith: repeatsWith, head: head)
+        let stop = reader.run()
+        return (reader.actions, stop)
+    }
+
+    private init(tokens: [Token], end: Int, repeatsWith: Bool, head: ActionHead) {
+        self.tokens = tokens
+        self.end = end
+        self.repeatsWith = repeatsWith
+        self.head = head
+    }
+
+    private mutating func run() -> Int {
+        var index = head.index + 1
+        while index < end {
+            if ClauseEnd.stands(in: tokens, at: index, upTo: end) { break }
+            if let next = boundary(at: index) {
+                actions.append(Action(head: head, end: index))
+                head = next
+                tail = .none
+                index = next.index + 1
+            } else {
+                openTail(at: index)
+                index += 1
+            }
+        }
+        actions.append(Action(head: head, end: index))
+        return index
+    }
+
+    private func followsComma(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].isSign("،", ",", "؛", ";")
+    }
+
+    // MARK: Boundaries
+
+    private func boundary(at index: Int) -> ActionHead? {
+        guard tokens[index].kind == .word else { return nil }
+        return afterConnector(at: index) ?? afterRepeatedPreposition(at: index)
+            ?? nounBoundary(at: index)
+    }
+
+    /// «فضلاً عن إعداد», «وكذلك إعداد», «بالإضافة إلى إعداد»
+    private func afterConnector(at index: Int) -> ActionHead? {
+        guard let length = Connector.length(in: tokens, at: index) else { return nil }
+        return ActionStart.read(tokens, at: index + length, upTo: end)
+    }
+
+    /// «وعلى إعداد», «وأن تتولى», «وبإعداد», «وضرورة إعداد»
+    private func afterRepeatedPreposition(at index: Int) -> ActionHead? {
+        let token = tokens[index]
+        if token.isWord("وعلي", "والي") {
+            return ActionStart.clause(tokens, at: index + 1, upTo: end)
+                ?? ActionStart.read(tokens, at: index + 1, upTo: end)
+        }
+        if token.isWord("وان", "وبان", "والا") {
+            return ActionStart.clause(tokens, at: index, upTo: end)
+        }
+        if token.key.hasPrefix("و"), ActionStart.isNecessity(token) {
+            return ActionStart.read(tokens, at: index, upTo: end)
+        }
+        guard repeatsWith, let noun = VerbalNoun.read(token), noun.cut.conjunction,
+            noun.cut.preposition == "ب", !Connector.manners.contains(noun.stem)
+        else { return nil }
+        return ActionStart.noun(tokens, at: index, upTo: end)
+    }
+
+    private func nounBoundary(at index: Int) -> ActionHead? {
+        guard let noun = VerbalNoun.read(tokens[index]), noun.cut.preposition == nil,
+            !noun.hasPronoun || informs(noun, at: index),
+            let next = ActionStart.noun(tokens, at: index, upTo: end)
+        else { return nil }
+        let comma = followsComma(index)
+        if tokens[index - 1].isSign("؛", ";") { return next }
+        if noun.cut.article { return opensWithArticle(noun, comma: comma) ? next : nil }
+        if comma { return tail == .setOff ? nil : next }
+        guard noun.cut.conjunction, tail == .none, !isChained(index) else { return nil }
+        return next
+    }
+
+    /// «وموافاته بكشف»: the pronoun is who is told, and the object stands behind ب.
+    private func informs(_ noun: VerbalNoun, at index: Int) -> Bool {
+        guard Self.informing.contains(stemKey(noun)), index + 1 < end else { return false }
+        return tokens[index + 1].key.hasPrefix("ب")
+    }
+
+    private static let informing: Set<String> = [
+        "موافاه", "ابلاغ", "احاطه", "تزويد", "اشعار", "اخطار", "اعلام", "افاده",
+    ]
+
+    private func opensWithArticle(_ noun: VerbalNoun, comma: Bool) -> Bool {
+        let stem = stemKey(noun)
+        guard noun.cut.conjunction, VerbalNoun.withPreposition.contains(stem) else { return false }
+        return comma ? tail != .setOff : tail == .none && Self.alwaysActions.contains(stem)
+    }
+
+    private func stemKey(_ noun: VerbalNoun) -> String { Folding.key(noun.stem) }
+
+    /// Whether the noun shares its object with the one before it: «إعداد وتنفيذ الخطة».
+    private func isChained(_ index: Int) -> Bool {
+        guard index > 0, let before = VerbalNoun.read(tokens[index - 1]) else { return false }
+        return !before.cut.article && !before.hasPronoun
+    }
+
+    /// Nouns with the article that are actions even without a comma before them.
+    private static let alwaysActions: Set<String> = [
+        "قيام", "ابتعاد", "التزام", "تقيد", "عمل", "حرص", "اسراع", "تصدي", "شروع",
+    ]
+
+    // MARK: Tails
+
+    private mutating func openTail(at index: Int) {
+        guard tail != .setOff else { return }
+        if let governed = Connector.purposeLength(in: tokens, at: index) {
+            let actionFollows = VerbalNoun.read(in: tokens, at: index + governed)?.isBare ?? false
+            tail = followsComma(index) && actionFollows ? .setOff : .open
+        } else if let noun = VerbalNoun.read(tokens[index]), noun.isBare,
+            noun.cut.preposition != nil
+        {
+            tail = followsComma(index) ? .setOff : .open
+        } else if ActionStart.prepositions.contains(tokens[index].key),
+            opensGoverned(index + 1)
+        {
+            tail = .open
+        }
+    }
+}
+
+extension Coordination {
+    /// Whether a bare verbal noun stands at a place behind a preposition. There «إدارة» is the
+    /// action of running something, not a body: «متخصصة في إدارة الأزمات».
+    private func opensGoverned(_ index: Int) -> Bool {
+        guard index < end else { return false }
+        if tokens[index].isWord("اداره"), tokens[index - 1].isWord("في", "علي", "عن") { return true }
+        guard let noun = VerbalNoun.read(tokens[index]) else { return false }
+        return noun.cut.letters == 0 && noun.isBare
+    }
+}
+
+extension VerbalNoun {
+    /// Reads the token at a place; nil behind the last one.
+    static func read(in tokens: [Token], at index: Int) -> VerbalNoun? {
+        index < tokens.count ? read(tokens[index]) : nil
+    }
+}

@@ -1,0 +1,141 @@
+import ArabicText
+import Recommendations
+
+/// Reads an entry of a list of items, or a row of a table.
+///
+///     3) ينبغي لإدارة المخازن تحديث الكشف خلال شهر. (المسؤول: إدارة المخازن)
+///     →  «تحديث الكشف خلال شهر», owner إدارة المخازن
+///
+/// The first sentence is the item, whole. A later one is another item only when a light head, a
+/// duty or a reporting verb opens it; labels behind the sentence give owner and deadline.
+struct EntryReader {
+    private let entry: Entry
+    private let context: ListOpening
+    private var tokens: [Token]
+    private var candidates: [Candidate] = []
+
+    /// Returns the candidates of an entry, none when it is marked as done.
+    static func read(_ entry: Entry, in context: ListOpening) -> [Candidate] {
+        guard !entry.isDone else { return [] }
+        var reader = EntryReader(entry: entry, context: context)
+        let sentences = Sentence.ranges(in: reader.tokens)
+        for (number, sentence) in sentences.enumerated() {
+            reader.read(sentence, isFirst: number == 0)
+        }
+        return reader.candidates
+    }
+
+    private init(entry: Entry, context: ListOpening) {
+        let (tokens, entry) = InlineField.removed(from: entry)
+        self.entry = entry
+        self.tokens = tokens
+        self.context = context
+    }
+
+    private mutating func read(_ sentence: Range<Int>, isFirst: Bool) {
+        let reported = ClauseReader.read(Array(tokens[sentence])).candidates
+        if opensWithVerb(sentence), !reported.isEmpty {
+            candidates += reported.map { fill($0) }
+        } else if let head = OwnerHead.read(
+            tokens, at: sentence.lowerBound, upTo: sentence.upperBound)
+        {
+            append(head.action, in: sentence, owner: Array(tokens[head.owner]), rule: ".owner")
+        } else if isFirst {
+            append(start(of: sentence), in: sentence, owner: [], rule: "")
+        } else {
+            candidates += reported.map { fill($0) }
+        }
+    }
+
+    /// Whether a finite reporting verb stands at the beginning, so that the entry is a sentence of
+    /// its own: «يوصي المجلس بـ».
+    private func opensWithVerb(_ sentence: Range<Int>) -> Bool {
+        tokens[sentence].prefix(2).contains { token in
+            ReportingVerb.read(token).map { $0.condition != .afterAuxiliary } ?? false
+        } && OwnerHead.read(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) == nil
+    }
+
+    /// The first word of an entry, with ب or ضرورة before it left out.
+    private func start(of sentence: Range<Int>) -> ActionHead {
+        let first = sentence.first { tokens[$0].kind != .sign } ?? sentence.lowerBound
+        if tokens[first].isWord("ان"), let head = ActionStart.clause(
+            tokens, at: first, upTo: sentence.upperBound)
+        {
+            return head
+        }
+        if ActionStart.isNecessity(tokens[first]), first + 1 < sentence.upperBound {
+            return ActionStart.read(tokens, at: first, upTo: sentence.upperBound)
+                ?? ActionHead(index: first + 1, letters: 0)
+        }
+        guard let noun = VerbalNoun.read(tokens[first]), let joined = noun.cut.preposition,
+            joined == "ب"
+        else { return ActionHead(index: first, letters: 0) }
+        return ActionHead(index: first, letters: noun.cut.letters - (noun.cut.article ? 2 : 0))
+    }
+
+    private mutating func append(
+        _ head: ActionHead, in sentence: Range<Int>, owner: [Token], rule: String
+    ) {
+        let action = Action(head: head, end: sentence.upperBound)
+        guard tokens[head.index..<sentence.upperBound].contains(where: { $0.kind == .word }) else {
+            return
+        }
+        let kind = entry.column?.kind ?? namedKind ?? context.kind
+        candidates.append(
+            fill(
+                Candidate(
+                    tokens: tokens, action: action, kind: kind, rule: context.rule + rule,
+                    confidence: context.strength, owner: owner)))
+    }
+
+    private var namedKind: RecommendationKind? {
+        entry.marker?.name.flatMap { Self.kinds[$0] }
+    }
+
+    /// Adds what fields and context say where the sentence itself said nothing.
+    private func fill(_ candidate: Candidate) -> Candidate {
+        var candidate = candidate
+        if candidate.owner.isEmpty { candidate.owner = entry.owner ?? [] }
+        if candidate.owner.isEmpty { candidate.contextOwner = context.owner }
+        candidate.due = entry.due
+        return candidate
+    }
+
+    /// The kinds that the name of an entry gives: «القرار الأول:».
+    static let kinds: [String: RecommendationKind] = [
+        "القرار": .decision, "قرار": .decision, "التوصيه": .recommendation,
+        "توصيه": .recommendation, "التكليف": .directive, "تكليف": .directive, "التوجيه": .directive,
+    ]
+}
+
+/// Fields that stand in the line of their entry: «… الكشف. المسؤول: إدارة المخازن», or in brackets.
+enum InlineField {
+    /// Returns the entry's tokens in front of its first label, and the entry with the fields set.
+    static func removed(from entry: Entry) -> (tokens: [Token], entry: Entry) {
+        var entry = entry
+        let tokens = entry.tokens
+        var end = tokens.count
+        var index = 1
+        while index < tokens.count {
+            let opens = tokens[index - 1].isSign(".", "(", "[", "،", "؛", "-", "–", "|", ")")
+            if opens, let (label, value) = FieldLabel.read(tokens[index...]) {
+                entry.set(label, to: firstPart(of: value))
+                if label != .other { end = min(end, index - (isBracket(tokens[index - 1]) ? 1 : 0)) }
+            }
+            index += 1
+        }
+        return (Array(tokens[..<end]), entry)
+    }
+
+    private static func isBracket(_ token: Token) -> Bool { token.isSign("(", "[", "-", "–") }
+
+    /// The value up to the next sign that ends it.
+    private static func firstPart(of value: [Token]) -> [Token] {
+        let ends = value.indices.first { index in
+            value[index].isSign(")", "؛", "|", "]")
+                || (value[index].isSign(".", "،", "-", "–")
+                    && FieldLabel.read(value[(index + 1)...]) != nil)
+        }
+        return Array(value[..<(ends ?? value.count)])
+    }
+}

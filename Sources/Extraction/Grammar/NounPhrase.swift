@@ -1,0 +1,129 @@
+import ArabicText
+
+/// The name of a body or of an office as far as it can be followed: construct nouns up to a definite
+/// one, its adjectives, and what و, لـ and للـ add.
+///
+///     إدارة الشؤون المالية بحصر …          →  إدارة الشؤون المالية
+///     مركز المعلومات والتوثيق بربط …        →  مركز المعلومات والتوثيق
+///     وزارة الصحة الديوان بكشف …           →  وزارة الصحة
+///
+/// Source: ARABIC.md 4.6.
+enum NounPhrase {
+    /// Returns the place behind the phrase that begins at a token; the token itself when none does.
+    static func end(in tokens: [Token], from start: Int, upTo end: Int) -> Int {
+        guard start < end, canOpen(tokens[start]) else { return start }
+        var index = start + 1
+        var isClosed = isDefinite(tokens[start])
+        while index < end, tokens[index].kind == .word {
+            let token = tokens[index]
+            guard let closes = isClosed ? continued(token) : opened(token) else { break }
+            isClosed = closes
+            index += 1
+        }
+        return index
+    }
+
+    /// Whether the phrase goes on with a token while its construct is open, and is closed by it.
+    private static func opened(_ token: Token) -> Bool? {
+        if ActionStart.prepositions.contains(token.key) || isStop(token) { return nil }
+        if let noun = VerbalNoun.read(token), noun.cut.preposition != nil { return nil }
+        return isDefinite(token)
+    }
+
+    /// Whether the phrase goes on with a token behind a definite noun, and stays closed.
+    private static func continued(_ token: Token) -> Bool? {
+        if isAdjective(token) { return true }
+        for cut in Proclitics.cuts(of: token.key) where cut.letters > 0 {
+            if cut.conjunction, cut.preposition == nil {
+                if cut.article, !VerbalNoun.withPreposition.contains(cut.stem) { return true }
+                if BodyNoun.opens.contains(cut.stem) || cut.stem == "شؤون" { return false }
+            }
+            if cut.preposition == "ل", !cut.conjunction {
+                if cut.article { return true }
+                if tailNouns.contains(cut.stem) { return false }
+            }
+        }
+        return nil
+    }
+
+    private static func canOpen(_ token: Token) -> Bool {
+        token.kind == .word && !ActionStart.prepositions.contains(token.key) && !isStop(token)
+    }
+
+    private static func isStop(_ token: Token) -> Bool { stops.contains(token.key) }
+
+    /// Whether a word has the article.
+    static func isDefinite(_ token: Token) -> Bool {
+        token.key.hasPrefix("ال") || token.key.hasPrefix("لل")
+    }
+
+    /// Whether a word with the article looks like an adjective: a nisba (المالية), a participle with
+    /// م (المشتركة), or one of a list.
+    static func isAdjective(_ token: Token) -> Bool {
+        guard token.key.hasPrefix("ال") else { return false }
+        let stem = String(token.key.dropFirst(2))
+        if adjectives.contains(stem) { return true }
+        let length = stem.unicodeScalars.count
+        if length >= 4, stem.hasSuffix("ي") || stem.hasSuffix("يه") {
+            return !BodyNoun.opens.contains(stem) && !BodyNoun.others.contains(stem)
+        }
+        return length >= 5 && stem.hasPrefix("م") && stem.hasSuffix("ه")
+            && !BodyNoun.opens.contains(stem) && !BodyNoun.others.contains(stem)
+    }
+
+    private static let stops: Set<String> = [
+        "ان", "وان", "بان", "الا", "التي", "الذي", "الذين", "قد", "كل", "وذلك", "ما", "هذا", "هذه", "ضروره",
+        "وجوب", "تم", "لم", "لا", "غدا", "امس", "اليوم", "كما", "ثم",
+    ]
+    private static let tailNouns: Set<String> = [
+        "شؤون", "شئون", "قطاع", "مجلس", "لجنه", "اداره", "مكافحه", "رعايه", "تنميه", "حمايه", "قاده", "مدير",
+    ]
+    private static let adjectives: Set<String> = Set(
+        """
+        عام عامه عليا اعلي وطني كبري صغري جديد جديده عضو اعضاء دائم دائمه سابق سابقه لاحق حالي فني عربيه \
+        موحد موحده مختص مختصه معني معنيه مشترك متخصص مركزي مختلفه كبار كافه اول ثاني اولي ثانيه ثالث
+        """
+        .split(separator: " ").map(String.init))
+}
+
+/// Nouns with which the names of bodies and offices begin.
+enum BodyNoun {
+    /// Whether a token is one of them, without the article or with it.
+    static func isRead(in token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains { opens.contains($0.stem) }
+    }
+
+    /// Whether the body or office may speak: it is more likely to direct than to be directed.
+    static func isAuthority(_ token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains { authorities.contains($0.stem) }
+    }
+
+    /// The nouns, folded. Source: ARABIC.md 4.6.
+    static let opens: Set<String> = Set(
+        """
+        وزاره وزارات هيئه هيئات مصلحه مؤسسه مؤسسات شركه شركات مكتب مكاتب اداره ادارات قسم اقسام وحده وحدات \
+        مركز مراكز جهاز اجهزه ديوان امانه رئاسه مجلس مجالس لجنه لجان فريق فرق بلديه بلديات محافظه محافظات \
+        ولايه جامعه جامعات كليه كليات مصرف بنك نقابه اتحاد غرفه مديريه مديريات مدير مديري مديرو مدراء رئيس \
+        رؤساء وكيل وكلاء امين امناء مقرر عميد عمداء سيد ساده مندوب مندوبي مندوبيه قاده قائد قياده قيادات \
+        حكومه دول دوله منظمه منظمات جمعيه سكرتاريه خليه شعبه مصالح جهات جهه فرع فروع مندوبين اعضاء مسجلو \
+        مسجلي برنامج مدرسه مدارس مستشفي مستشفيات معهد معاهد سفاره صندوق وكاله دائره دوائر مفوضيه مشرف \
+        مشرفي نيابه محكمه شرطه بعثه مراقبه مراقبات مختبر مرفق شؤون كاتب سكرتير محافظ والي وزير وزراء نائب \
+        اكاديميه مقاول موردين مورد متعهد مسؤول مسؤولي منسق منسقي عضو باحث خبير
+        """
+        .split(separator: " ").map(String.init))
+
+    /// Other nouns that look like adjectives.
+    static let others: Set<String> = [
+        "مدينه", "منطقه", "مرحله", "مساله", "مهمه", "معلومه", "ماده", "مبادره", "مذكره", "مقترحه", "مجموعه",
+        "مشكله", "قضيه", "تنميه", "تربيه", "توصيه", "منطقيه", "اتفاقيه", "ميزانيه",
+    ]
+
+    /// Meetings and offices that speak in a record, without the article.
+    static let authorities: Set<String> = Set(
+        """
+        وزير وكيل رئيس رئيسه مجلس مؤتمر ملتقي اجتماع لجنه محافظ والي عميد نائب امين مشاركون مجتمعون حاضرون \
+        مؤتمرون اعضاء مدير مديره ملك امير حكومه فريق ورشه ندوه بيان منتدي قمه جلسه مجتمعين مشاركين حضور \
+        جانبان طرفان خبراء دكتور مهندس لواء عميده سيد سيده هيئه جمعيه اطراف
+        """
+        .split(separator: " ").map(String.init))
+}

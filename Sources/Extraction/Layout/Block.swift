@@ -1,0 +1,75 @@
+import ArabicText
+import Recommendations
+
+/// A part of a record as its layout shows it.
+enum Block: Sendable {
+    /// A line that says what stands below it.
+    case heading(Heading)
+    /// One entry of a list, or one row of a table.
+    case entry(Entry)
+    /// Running text.
+    case paragraph([Token])
+    /// A line that is no sentence: a title, a name, a caption.
+    case caption([Token])
+    /// A blank line.
+    case gap
+}
+
+/// An entry of a list or a row of a table, with the fields that were given beside it.
+struct Entry: Sendable {
+    /// Its mark; nil for a row or a bare line.
+    var marker: ListMarker?
+    /// Its text, without the mark and the fields.
+    var tokens: [Token]
+    /// Whether it is a row of a table whose columns name what it is.
+    var column: ItemColumn?
+    /// What its owner field holds.
+    var owner: [Token]?
+    /// What its deadline field holds.
+    var due: [Token]?
+    /// Whether its status field says that it is done.
+    var isDone = false
+
+    /// Notes the value of a field.
+    mutating func set(_ label: FieldLabel, to value: [Token]) {
+        switch label {
+        case .owner: owner = owner ?? value
+        case .due: due = due ?? value
+        case .status: isDone = isDone || Self.saysDone(value)
+        case .other, .number: break
+        }
+    }
+
+    private static func saysDone(_ value: [Token]) -> Bool {
+        guard let first = value.first(where: { $0.kind == .word }) else { return false }
+        return done.contains(first.key)
+    }
+
+    private static let done: Set<String> = [
+        "نفذت", "نفذ", "منفذه", "منفذ", "تم", "تمت", "منجز", "منجزه", "انجزت", "انجز", "مكتمل", "مكتمله",
+        "اكتملت", "اكتمل", "منتهيه", "منتهي",
+    ]
+}
+
+/// The head of the column that holds the actions of a table.
+struct ItemColumn: Sendable, Hashable {
+    /// The kind that the head names; nil for a neutral head such as الإجراء.
+    let kind: RecommendationKind?
+
+    /// Reads the head of a column; nil when it is another column.
+    static func read(_ head: [Token]) -> ItemColumn? {
+        let words = head.filter { $0.kind == .word }.map(\.key)
+        guard (1...3).contains(words.count) else { return nil }
+        let named = words.compactMap { Self.kinds[$0] }
+        if let kind = named.last { return ItemColumn(kind: kind) }
+        return words.contains(where: Self.neutral.contains) ? ItemColumn(kind: nil) : nil
+    }
+
+    private static let kinds: [String: RecommendationKind] = [
+        "التوصيه": .recommendation, "التوصيات": .recommendation, "القرار": .decision,
+        "القرارات": .decision, "المقرر": .decision, "المقرره": .decision, "التكليف": .directive,
+        "التكليفات": .directive, "المهمه": .directive, "المهام": .directive, "التوجيه": .directive,
+        "الاتفاق": .agreement, "المطلوب": .directive,
+    ]
+    private static let neutral: Set<String> = ["الاجراء", "الاجراءات", "النشاط", "البيان", "البند", "العمل"]
+}

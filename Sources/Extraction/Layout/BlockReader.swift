@@ -1,0 +1,128 @@
+import ArabicText
+
+/// Turns the lines of a text into blocks. Every line ends in some block; what fits nothing is a
+/// paragraph.
+struct BlockReader {
+    private let source: SourceText
+    private let lines: [Line]
+    private var number = 0
+    private var blocks: [Block] = []
+    private var table: Table?
+
+    /// Reads the blocks of a record's lines, page furniture already left out.
+    static func blocks(of lines: [Line], in source: SourceText) -> [Block] {
+        let lines = Wrapping.joined(lines)
+        var reader = BlockReader(source: source, lines: lines)
+        while reader.number < lines.count { reader.readLine() }
+        return reader.blocks
+    }
+
+    private init(source: SourceText, lines: [Line]) {
+        self.source = source
+        self.lines = lines
+    }
+
+    private mutating func readLine() {
+        let line = lines[number]
+        if line.isBlank {
+            blocks.append(.gap)
+            number += 1
+        } else if !(readRow(line) || readStackedTable() || readField(line) || readLoneMarker(line)) {
+            readText(line)
+            number += 1
+        }
+    }
+
+    /// A row of a table with bars or tabs, or the heads of its columns.
+    private mutating func readRow(_ line: Line) -> Bool {
+        guard let cells = line.cells(in: source) else {
+            table = nil
+            return false
+        }
+        if let heads = Table(heads: cells) {
+            table = heads
+        } else if let table {
+            if let entry = table.entry(cells) { blocks.append(.entry(entry)) }
+        } else {
+            return false
+        }
+        number += 1
+        return true
+    }
+
+    /// A table that lost its borders: a line for each head, then a line for each cell.
+    private mutating func readStackedTable() -> Bool {
+        let heads = lines[number...].prefix(8).prefix { !$0.isBlank && $0.wordCount <= 4 }
+        for count in stride(from: heads.count, through: 3, by: -1) {
+            let cells = heads.prefix(count).map(\.tokens)
+            guard let table = Table(heads: cells), table.columns.allSatisfy({ $0 != nil }) else {
+                continue
+            }
+            number += count
+            readStackedRows(of: table)
+            return true
+        }
+        return false
+    }
+
+    private mutating func readStackedRows(of table: Table) {
+        let width = table.columns.count
+        let isNumbered = table.columns[0] == .field(.number)
+        while number + width <= lines.count {
+            let rows = lines[number..<(number + width)]
+            guard rows.allSatisfy({ !$0.isBlank }) else { return }
+            if isNumbered, rows.first?.tokens.first?.kind != .number { return }
+            if let entry = table.entry(rows.map(\.tokens)) { blocks.append(.entry(entry)) }
+            number += width
+        }
+    }
+
+    /// A line «الجهة المسؤولة: …» below an entry.
+    private mutating func readField(_ line: Line) -> Bool {
+        guard let (label, value) = FieldLabel.read(line.tokens), case .entry(var entry) = lastBlock,
+            label == .owner || label == .due || label == .status
+        else { return false }
+        entry.set(label, to: value)
+        blocks[blocks.count - 1] = .entry(entry)
+        number += 1
+        return true
+    }
+
+    private var lastBlock: Block? { blocks.last }
+
+    /// A mark alone on its line, with its text on the next line that holds any.
+    private mutating func readLoneMarker(_ line: Line) -> Bool {
+        guard line.tokens.count <= 3, line.tokens.contains(where: { $0.kind != .word }),
+            let text = lines[(number + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
+            let marker = ListMarker.read(line.tokens + lines[text].tokens),
+            marker.length == line.tokens.count
+        else { return false }
+        append(Entry(marker: marker, tokens: lines[text].tokens))
+        number = text + 1
+        return true
+    }
+
+    private mutating func readText(_ line: Line) {
+        if let heading = Heading.read(line.tokens) {
+            blocks.append(.heading(heading))
+        } else if let marker = ListMarker.read(line.tokens) {
+            append(Entry(marker: marker, tokens: Array(line.tokens.dropFirst(marker.length))))
+        } else if let entries = InlineList.entries(in: line.tokens) {
+            blocks.append(.paragraph(entries.head))
+            for entry in entries.list { append(entry) }
+        } else {
+            blocks.append(isCaption(line) ? .caption(line.tokens) : .paragraph(line.tokens))
+        }
+    }
+
+    /// Appends an entry, with the fields that stand behind its text taken out of it.
+    private mutating func append(_ entry: Entry) {
+        blocks.append(.entry(entry))
+    }
+
+    /// A line without an end of sentence above a longer paragraph: a title, a headline.
+    private func isCaption(_ line: Line) -> Bool {
+        guard !line.endsSentence, line.wordCount <= 25 else { return false }
+        return lines[(number + 1)...].prefix(12).contains { $0.wordCount > max(12, line.wordCount) }
+    }
+}

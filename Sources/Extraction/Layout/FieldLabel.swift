@@ -1,0 +1,83 @@
+import ArabicText
+
+/// The name of a field of an item: a label before a colon, or the head of a table's column.
+///
+///     الجهة المسؤولة: إدارة المخازن     →  owner, «إدارة المخازن»
+///     المدة: ثلاثون يوماً               →  due, «ثلاثون يوماً»
+enum FieldLabel: Sendable, Hashable {
+    case owner
+    case due
+    case status
+    /// Support, remarks and the like, which no draft carries.
+    case other
+    /// The number of a row.
+    case number
+
+    /// Reads the label at the beginning of some tokens, up to a colon; nil when there is none.
+    static func read(
+        _ tokens: some RandomAccessCollection<Token>
+    ) -> (label: FieldLabel, value: [Token])? {
+        let tokens = Array(tokens)
+        let start = tokens.prefix { $0.isSign("-", "–", "•", "*", "(", "[") }.count
+        let head = tokens[start...].prefix(6)
+        guard let colon = head.firstIndex(where: { $0.isSign(":") }), colon > start else {
+            return nil
+        }
+        guard let label = named(tokens[start..<colon]) else { return nil }
+        return (label, trimmed(tokens[(colon + 1)...]))
+    }
+
+    /// Returns the label that the words of a column's head, or of a label, are; nil for others.
+    static func named(_ words: some Collection<Token>) -> FieldLabel? {
+        let key = words.filter { $0.kind == .word || $0.isSign("#") }.map(\.key)
+            .joined(separator: " ")
+        return names[key]
+    }
+
+    private static func trimmed(_ value: ArraySlice<Token>) -> [Token] {
+        var value = value
+        while let last = value.last, last.isSign(".", ")", "]", "،", "؛", ";", "|") {
+            value.removeLast()
+        }
+        return Array(value)
+    }
+
+    /// The names, folded, a line for a label.
+    static let names: [String: FieldLabel] = {
+        var names: [String: FieldLabel] = [:]
+        for (label, text) in table {
+            for name in text.split(separator: ",") {
+                names[Phrase(String(name)).words.joined(separator: " ")] = label
+            }
+        }
+        return names
+    }()
+
+    private static let table: [(FieldLabel, String)] = [
+        (
+            .owner,
+            """
+            الجهه المسؤوله, الجهه المسئوله, الجهه المسؤوله عن التنفيذ, جهه المسؤوليه, المسؤول, المسئول, المسؤوليه, \
+            مسؤوليه التنفيذ, المسؤول عن التنفيذ, الجهه المنفذه, جهه التنفيذ, الجهه المكلفه, الجهه المكلفه بالتنفيذ, \
+            المكلف, المكلف بالتنفيذ, المكلفون, الجهه المعنيه, الجهه المختصه, جهه الاختصاص, المنفذ, القائم بالتنفيذ, \
+            الجهه المسؤوله والمنفذه, الجهه, الجهه المناط بها التنفيذ, المتابعه والتنفيذ, المسند اليه, الجهات المنفذه, \
+            الجهات المسؤوله, الجهات المكلفه
+            """
+        ),
+        (
+            .due,
+            """
+            المده, المده الزمنيه, مده التنفيذ, مده الانجاز, الموعد, الموعد النهائي, الموعد المحدد, موعد التنفيذ, \
+            موعد الانجاز, تاريخ الانجاز, تاريخ التنفيذ, تاريخ الاستحقاق, تاريخ الانتهاء, اجل التنفيذ, اجل الانجاز, \
+            الاجل, الاطار الزمني, الفتره الزمنيه, المهله, المهله الزمنيه, التوقيت, زمن التنفيذ, المده المحدده, \
+            الجدول الزمني, السقف الزمني, اقصي موعد
+            """
+        ),
+        (.status, "الحاله, حاله التنفيذ, الموقف, موقف التنفيذ, الموقف التنفيذي, حاله الانجاز, نسبه الانجاز"),
+        (
+            .other,
+            "ملاحظات, الملاحظات, ملاحظه, الجهه المسانده, الجهات المسانده, الاولويه, مؤشر الانجاز, التكلفه"
+        ),
+        (.number, "م, ر م, رم, رقم, الرقم, ت, المسلسل, مسلسل, #, ر ت, رت, العدد, رقم البند"),
+    ]
+}

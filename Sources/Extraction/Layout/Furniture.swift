@@ -1,0 +1,99 @@
+import ArabicText
+
+/// What the page adds to a record: page numbers, running heads, rules, footnotes, and the parts of a
+/// web page that follow the article.
+enum Furniture {
+    /// Returns the lines that belong to the record, in order, with nothing for page furniture. The
+    /// record ends where other articles, tags or readers' comments begin.
+    static func removed(from lines: [Line]) -> [Line] {
+        var kept: [Line] = []
+        var isFootnote = false
+        for (number, line) in lines.enumerated() {
+            if isFootnote {
+                isFootnote = !line.isBlank
+                continue
+            }
+            if endsRecord(line), kept.contains(where: { $0.wordCount > 12 }) { break }
+            isFootnote = isFootnoteRule(line) && startsFootnote(lines, after: number)
+            if !isFurniture(line) && !isSkipped(line) && !isRunningHead(number, of: lines) {
+                kept.append(line)
+            }
+        }
+        return kept
+    }
+
+    /// Whether a line is a page number, a rule, a sign that scanning left, or Latin codes.
+    static func isFurniture(_ line: Line) -> Bool {
+        if line.isBlank { return false }
+        if isPageMark(line) { return true }
+        let words = line.tokens.filter { $0.kind == .word }
+        if words.isEmpty { return line.tokens.allSatisfy { $0.kind == .sign && $0.key != "|" } }
+        return words.allSatisfy { !$0.isArabic }
+    }
+
+    private static func isPageMark(_ line: Line) -> Bool {
+        let keys = line.tokens.map(\.key)
+        if keys.count == 3, keys[0] == keys[2], ["-", "–", "—"].contains(keys[0]) {
+            return line.tokens[1].kind == .number
+        }
+        guard let page = keys.firstIndex(of: "صفحه"), page + 3 < keys.count else { return false }
+        return line.tokens[page + 1].kind == .number && ["من", "/"].contains(keys[page + 2])
+            && line.wordCount <= 8
+    }
+
+    /// A short line beside a page mark that stands at the head of the document too.
+    private static func isRunningHead(_ number: Int, of lines: [Line]) -> Bool {
+        guard number > 6, lines[number].wordCount <= 6, !lines[number].isBlank,
+            isPageMark(lines[number - 1])
+                || (number + 1 < lines.count && isPageMark(lines[number + 1]))
+        else { return false }
+        let keys = lines[number].tokens.map(\.key)
+        return lines.prefix(6).contains { $0.tokens.map(\.key).starts(with: keys) }
+    }
+
+    private static func isFootnoteRule(_ line: Line) -> Bool {
+        line.tokens.count >= 5 && line.tokens.allSatisfy { $0.isSign("_", "-", "ـ") }
+    }
+
+    private static func startsFootnote(_ lines: [Line], after number: Int) -> Bool {
+        guard number + 1 < lines.count else { return false }
+        let next = lines[number + 1].tokens
+        return next.count > 3 && next[0].isSign("(") && next[1].kind == .number
+            && next[2].isSign(")")
+    }
+
+    private static func endsRecord(_ line: Line) -> Bool {
+        enders.contains { phrase in
+            phrase.stands(in: line.tokens, at: 0)
+                && line.wordCount <= phrase.words.count + (phrase.words.count > 1 ? 3 : 0)
+        }
+    }
+
+    private static func isSkipped(_ line: Line) -> Bool {
+        (enders + skipped).contains { $0.stands(in: line.tokens, at: 0) }
+    }
+
+    /// Lines with which the rest of a web page begins, when they stand (nearly) alone.
+    static let enders: [Phrase] = [
+        "اقرا ايضا", "اقرا المزيد", "موضوعات متعلقه", "مواضيع متعلقه", "مواضيع ذات صله",
+        "موضوعات ذات صله", "اخبار ذات صله", "اخبار متعلقه", "مقالات ذات صله", "الاكثر قراءه",
+        "الاكثر مشاهده", "شارك هذا الموضوع", "شارك الموضوع", "شارك الخبر", "شارك المقال", "تعليقات القراء",
+        "اضف تعليقا", "اضف تعليق", "اترك تعليقا", "من هنا وهناك", "قد يهمك ايضا", "قد يعجبك ايضا",
+        "اكتشاف المزيد", "الوسوم", "التعليقات", "اخبار اخري", "في هذا القسم", "المزيد من الاخبار",
+        "جميع الحقوق محفوظه",
+    ].map(Phrase.init)
+
+    /// Lines that are no part of a record wherever they stand.
+    static let skipped: [Phrase] = [
+        "المصدر", "اشترك في", "اشترك للحصول", "للاشتراك في", "لمتابعه اخر", "تابعونا علي", "هل اعجبك",
+        "الوسوم", "كلمات مفتاحيه", "كلمات دلاليه", "شارك", "اكتشاف المزيد", "ابلغ عن", "تابعنا علي",
+        "الكلمات المفتاحيه", "طباعه", "الرئيسيه",
+    ].map(Phrase.init)
+}
+
+extension Token {
+    /// Whether a word is written in Arabic letters.
+    var isArabic: Bool {
+        form.unicodeScalars.contains { (0x0621...0x064A).contains($0.value) }
+    }
+}

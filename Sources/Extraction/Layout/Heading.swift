@@ -1,0 +1,129 @@
+import ArabicText
+import Recommendations
+
+/// What a heading says of the lines below it.
+///
+///     التوصيات:                                  →  items, recommendation
+///     ثالثاً: ما تقرر بشأن ما لم يكتمل            →  items, decision
+///     ثانياً: موقف توصيات الاجتماع السابق         →  talk
+///     باء- التوصيات الموجهة إلى إدارة المخازن     →  items, recommendation, with an owner
+struct Heading: Sendable {
+    /// What stands below a heading.
+    enum Sense: Sendable, Hashable {
+        /// Recommendations, decisions, tasks: every entry is one.
+        case items(RecommendationKind)
+        /// Agenda, attendance, discussion, the state of old recommendations: entries are none, and
+        /// only a reporting verb announces an item.
+        case talk
+    }
+
+    /// What stands below.
+    let sense: Sense
+    /// Who must carry out what stands below, as the heading names it.
+    let owner: [Token]
+
+    /// Reads a line as a heading that is in the table; nil for other lines.
+    static func read(_ line: some RandomAccessCollection<Token>) -> Heading? {
+        let marker = ListMarker.read(line)
+        let isMarked = marker != nil && marker?.style != .bullet
+        var tokens = Array(line.dropFirst(marker?.length ?? 0))
+        while let last = tokens.last, last.isSign("-", "–", "ـ", "_") { tokens.removeLast() }
+        let words = tokens.filter { $0.kind == .word }
+        guard let last = tokens.last, !words.isEmpty, words.count <= 16 else { return nil }
+        let opens = last.isSign(":")
+        if last.isSign(".", "؛", "،") || (!opens && tokens.contains { $0.isSign(":", "|") }) {
+            return nil
+        }
+        let reach = opens || isMarked ? 4 : 1
+        guard opens || isMarked || words.count <= 8 else { return nil }
+        guard let sense = sense(of: words, within: reach) else { return nil }
+        return Heading(sense: sense, owner: addressee(in: tokens))
+    }
+
+    private static func sense(of words: [Token], within reach: Int) -> Sense? {
+        for start in 0..<min(reach, words.count) {
+            let found = table.flatMap { row in
+                row.phrases.filter { $0.stands(in: words, at: start) }.map { (row.sense, $0) }
+            }
+            if let longest = found.max(by: { $0.1.words.count < $1.1.words.count }) {
+                return longest.0
+            }
+        }
+        guard words.count <= 4 else { return nil }
+        let run = words.map(\.key).joined()
+        return brokenWords.first { $0.key == run }?.value
+    }
+
+    /// «التوصيات الموجهة إلى X», «تكليفات X»: what follows the word for "addressed to".
+    private static func addressee(in tokens: [Token]) -> [Token] {
+        guard
+            let place = tokens.firstIndex(where: {
+                $0.isWord("الموجهه", "الموجه", "الخاصه", "المسنده", "المرفوعه")
+            })
+        else { return [] }
+        let rest = tokens.dropFirst(place + 1).drop { $0.isWord("الي") }
+        return Array(rest.prefix { $0.kind == .word })
+    }
+
+    /// Headings whose word a scanner broke in two, as one run of letters.
+    private static let brokenWords: [String: Sense] = [
+        "التوصيات": .items(.recommendation), "القرارات": .items(.decision),
+        "التكليفات": .items(.directive), "القراراتوالتوصيات": .items(.decision),
+        "جدولالاعمال": .talk, "الحضور": .talk,
+    ]
+
+    /// The words of headings. Within a line the first place with a phrase decides,
+    /// and there the longest phrase.
+    static let table: [(sense: Sense, phrases: [Phrase])] = [
+        (
+            .talk,
+            phrases(
+                """
+                جدول الاعمال, محاور, النقاش, المناقشات, مناقشه, الحضور, الحاضرون, الغياب, المتغيبون, المشاركون, \
+                الوقائع, وقائع, الملاحظات, ملاحظات, الافتتاح, الكلمات, المرفقات, مرفقات, التوقيعات, التوقيع, \
+                متابعه تنفيذ, متابعه, موقف, الموقف, ما نفذ, ما تم تنفيذه, ما تم, ما استجد, ما يستجد, التوصيات السابقه, \
+                توصيات سابقه, القرارات السابقه, قرارات سابقه, العرض, المقدمه, مقدمه, الخلفيه, خلفيه, تنظيم, \
+                المواضيع, الموضوعات, الموضوع, البنود, موجز, ملخص, محضر, تقرير, الاهداف, اهداف, المستجدات, \
+                ما تمت مناقشته, المداولات, الاعتذارات, المصادقه على محضر, المراجع, الوثائق, نبذه, التحديات, \
+                الصعوبات, المعوقات, حاله تنفيذ, توصيات الاجتماع السابق, قرارات الاجتماع السابق, متفرقات, \
+                تنفيذ توصيات, تنفيذ قرارات, تنفيذ التوصيات, تنفيذ القرارات, اختتام, الاختتام, الختام
+                """)
+        ),
+        (
+            .items(.agreement),
+            phrases(
+                """
+                ما تم الاتفاق عليه, ما اتفق عليه, النقاط المتفق عليها, المتفق عليها, ما تم الاتفاق عليها, \
+                نقاط الاتفاق, الاتفاقات, بنود الاتفاق, ما جري الاتفاق عليه, تم الاتفاق علي, اتفق علي
+                """)
+        ),
+        (
+            .items(.decision),
+            phrases(
+                """
+                القرارات, قرارات, ما تقرر, ما قرر, المقررات, مقررات, القرارات والتوصيات, ما تم اقراره, \
+                ما اتخذ من قرارات, القرارات المتخذه, خلاصات, الخلاصات, جدول القرارات
+                """)
+        ),
+        (
+            .items(.directive),
+            phrases(
+                """
+                التكليفات, تكليفات, التوجيهات, توجيهات, التعليمات, تعليمات, المهام, مهام, الواجبات المسنده, \
+                جدول المهام, المهمات, الاجراءات المطلوبه, المطلوب, الالتزامات
+                """)
+        ),
+        (
+            .items(.recommendation),
+            phrases(
+                """
+                التوصيات, توصيات, جدول التوصيات, المخرجات, مخرجات, النتائج والتوصيات, نتائج وتوصيات, \
+                اهم التوصيات, ابرز التوصيات, الاجراءات, الخطوات القادمه, الخطوات التاليه, الاجراءات المتفق عليها
+                """)
+        ),
+    ]
+
+    private static func phrases(_ text: String) -> [Phrase] {
+        text.split(separator: ",").map { Phrase(String($0)) }
+    }
+}

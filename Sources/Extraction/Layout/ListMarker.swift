@@ -1,0 +1,118 @@
+import ArabicText
+
+/// The mark in front of a list entry.
+///
+///     1- إعداد …  ·  (2) إعداد …  ·  ج) إعداد …  ·  • إعداد …  ·  ثالثاً: …  ·  القرار الأول: …
+struct ListMarker: Sendable, Hashable {
+    /// What kinds of mark there are.
+    enum Style: Sendable, Hashable {
+        /// - • * ◄
+        case bullet
+        /// 1- (1) 1.
+        case number
+        /// أ- (ب) ج)
+        case letter
+        /// أولاً: ثانياً -
+        case ordinal
+        /// The entry is called by its name: القرار الأول:, توصية رقم (3):
+        case named
+    }
+
+    /// Its kind.
+    let style: Style
+    /// How many tokens it takes.
+    let length: Int
+    /// For a named entry, the key of its name: القرار, التوصيه.
+    var name: String?
+
+    /// Reads the mark at the beginning of some tokens; nil when there is none.
+    static func read(_ tokens: some RandomAccessCollection<Token>) -> ListMarker? {
+        let tokens = Array(tokens.prefix(9))
+        return bullet(tokens) ?? bracketed(tokens) ?? number(tokens) ?? letter(tokens)
+            ?? ordinal(tokens) ?? named(tokens)
+    }
+
+    private static func bullet(_ tokens: [Token]) -> ListMarker? {
+        guard tokens.count > 1, tokens[0].kind == .sign, bullets.contains(tokens[0].key) else {
+            return nil
+        }
+        return tokens[1].kind == .word || tokens[1].isSign("\"", "«", "“", "(")
+            ? ListMarker(style: .bullet, length: 1) : nil
+    }
+
+    private static func bracketed(_ tokens: [Token]) -> ListMarker? {
+        guard tokens.count > 3, tokens[0].isSign("(", ")", "[") else { return nil }
+        guard tokens[2].isSign(")", "(", "]") else { return nil }
+        let length = tokens[3].isSign(".", "-", ":", "–") ? 4 : 3
+        if tokens[1].kind == .number { return ListMarker(style: .number, length: length) }
+        return isLetter(tokens[1]) ? ListMarker(style: .letter, length: length) : nil
+    }
+
+    private static func number(_ tokens: [Token]) -> ListMarker? {
+        guard tokens.count > 1, let value = tokens[0].value, value <= 300 else { return nil }
+        guard tokens[1].kind == .sign, numberSigns.contains(tokens[1].key) else { return nil }
+        let length = tokens.count > 2 && tokens[2].isSign("-", "–", ".") ? 3 : 2
+        if tokens.count > length, tokens[length].kind == .number { return nil }
+        return ListMarker(style: .number, length: length)
+    }
+
+    private static func letter(_ tokens: [Token]) -> ListMarker? {
+        guard tokens.count > 2, isLetter(tokens[0]) || spelled.contains(tokens[0].key) else {
+            return nil
+        }
+        guard tokens[1].isSign("-", "–", ")", ".", "_", "/", "ـ"), tokens[2].kind != .number else {
+            return nil
+        }
+        if tokens[1].isSign(".", "/"), isLetter(tokens[2]) { return nil }
+        return ListMarker(style: .letter, length: 2)
+    }
+
+    private static func ordinal(_ tokens: [Token]) -> ListMarker? {
+        guard let first = tokens.first, ordinals.contains(first.key) else { return nil }
+        var length = 1
+        if tokens.count > 1, tokens[1].isWord("عشر") { length = 2 }
+        let signs = tokens.dropFirst(length).prefix { $0.isSign(":", "-", "–", "/", ".", ")", "،") }
+        guard !signs.isEmpty, tokens.count > length + signs.count else { return nil }
+        return ListMarker(style: .ordinal, length: length + signs.count)
+    }
+
+    private static func named(_ tokens: [Token]) -> ListMarker? {
+        guard let first = tokens.first, names.contains(first.key), tokens.count > 3 else { return nil }
+        var index = tokens[1].isWord("رقم", "عدد") ? 2 : 1
+        if tokens[index].isSign("(") { index += 1 }
+        guard index < tokens.count,
+            tokens[index].kind == .number || ordinalAdjectives.contains(tokens[index].key)
+        else { return nil }
+        index += 1
+        while index < tokens.count, tokens[index].isSign(")") || tokens[index].isWord("عشر", "عشره") {
+            index += 1
+        }
+        guard index < tokens.count - 1, tokens[index].isSign(":", "-", "–") else { return nil }
+        return ListMarker(style: .named, length: index + 1, name: first.key)
+    }
+
+    private static func isLetter(_ token: Token) -> Bool {
+        token.kind == .word && token.key.unicodeScalars.count == 1 && token.isArabic
+    }
+
+    private static let bullets: Set<String> = [
+        "-", "–", "—", "•", "●", "▪", "■", "◆", "◄", "►", "▶", "✓", "✔", "*", "٭", "·", "○", "◦", "➢", "§",
+        "", "►", "⁃", "※", "+",
+    ]
+    private static let numberSigns: Set<String> = ["-", "–", "—", ".", ")", "_", "/", ":", "،"]
+    private static let spelled: Set<String> = ["الف", "باء", "جيم", "دال", "هاء", "واو", "زاي"]
+    private static let ordinals: Set<String> = [
+        "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "حادي",
+        "ثاني", "ثالث", "رابع", "خامس",
+    ]
+    private static let names: Set<String> = [
+        "القرار", "قرار", "التوصيه", "توصيه", "البند", "بند", "التكليف", "تكليف", "النقطه", "الماده",
+        "ماده", "التوجيه",
+    ]
+    static let ordinalAdjectives: Set<String> = Set(
+        """
+        الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السادس السادسه السابع \
+        السابعه الثامن الثامنه التاسع التاسعه العاشر العاشره الحادي الحاديه
+        """
+        .split(separator: " ").map(String.init))
+}

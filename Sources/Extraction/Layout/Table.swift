@@ -1,0 +1,74 @@
+import ArabicText
+
+/// Tables as they are pasted into a text: cells between bars, between tabs, or a line for each cell.
+///
+///     | م | التوصية | الجهة المسؤولة | الموعد |
+///     | 1 | ترميم المخزن | إدارة المخازن | خلال شهر |
+struct Table: Sendable {
+    /// What the columns hold; nil for a column that holds nothing of use.
+    let columns: [Column?]
+
+    /// What a column can hold.
+    enum Column: Sendable, Hashable {
+        case item(ItemColumn)
+        case field(FieldLabel)
+    }
+
+    /// Reads the heads of columns; nil unless one of them holds the actions and one more is known.
+    init?(heads: [[Token]]) {
+        columns = heads.map { head in
+            if let label = FieldLabel.named(head) { return .field(label) }
+            return ItemColumn.read(head).map(Column.item)
+        }
+        let items = columns.filter { if case .item = $0 { true } else { false } }
+        guard heads.count >= 2, items.count == 1, columns.compactMap({ $0 }).count >= 2 else {
+            return nil
+        }
+    }
+
+    /// Reads a row; nil when it has no text in the column of actions.
+    func entry(_ cells: [[Token]]) -> Entry? {
+        var entry = Entry(marker: nil, tokens: [])
+        for (column, cell) in zip(columns, cells) {
+            switch column {
+            case .item(let head):
+                entry.tokens = cell
+                entry.column = head
+            case .field(let label): if Self.says(cell) { entry.set(label, to: cell) }
+            case nil: break
+            }
+        }
+        return entry.tokens.contains { $0.kind == .word } ? entry : nil
+    }
+
+    private static func says(_ cell: [Token]) -> Bool { cell.contains { $0.kind != .sign } }
+}
+
+extension Line {
+    /// The cells of a line with bars or tabs between; nil for a line with neither.
+    func cells(in source: SourceText) -> [[Token]]? {
+        if tokens.contains(where: { $0.isSign("|") }) { return cellsBetweenBars }
+        return cellsBetweenTabs(source)
+    }
+
+    private var cellsBetweenBars: [[Token]]? {
+        var cells = tokens.split(omittingEmptySubsequences: false) { $0.isSign("|") }.map(Array.init)
+        if cells.first?.isEmpty == true { cells.removeFirst() }
+        if cells.last?.isEmpty == true { cells.removeLast() }
+        return cells.count >= 2 ? cells : nil
+    }
+
+    private func cellsBetweenTabs(_ source: SourceText) -> [[Token]]? {
+        var cells: [[Token]] = [[]]
+        var next = 0
+        for position in range {
+            if source.scalars[position] == "\t" {
+                cells.append([])
+            } else if next < tokens.count, tokens[next].range.lowerBound == position {
+                cells[cells.count - 1].append(tokens[next])
+                next += 1
+            }
+        }
+        return cells.count >= 3 ? cells : nil
+    }
+}

@@ -1,0 +1,41 @@
+import ArabicText
+
+/// Puts lines together that the width of a page or a scanner broke.
+///
+///     2- إعداد برنامج لتدريب المنتسبين على إدارة
+///     المخازن خلال شهرين.                           →  one line
+enum Wrapping {
+    /// Returns the lines with broken ones joined. A text whose lines run freely, one a paragraph, is
+    /// left as it is.
+    static func joined(_ lines: [Line]) -> [Line] {
+        let width = lines.map(\.width).max() ?? 0
+        let broken = lines.filter { isFull($0, width: width) && !$0.endsSentence }
+        guard (30...130).contains(width), broken.count >= 3 else { return lines }
+        var joined: [Line] = []
+        var lastWidth = 0
+        for line in lines {
+            if let last = joined.last, goesOn(last, lastWidth: lastWidth, to: line, width: width) {
+                joined[joined.count - 1].join(line)
+            } else {
+                joined.append(line)
+            }
+            lastWidth = line.width
+        }
+        return joined
+    }
+
+    private static func isFull(_ line: Line, width: Int) -> Bool {
+        line.width * 10 >= width * 6 && line.wordCount >= 4
+    }
+
+    private static func goesOn(_ last: Line, lastWidth: Int, to next: Line, width: Int) -> Bool {
+        guard !last.isBlank, !next.isBlank, !last.endsSentence, lastWidth * 10 >= width * 6 else {
+            return false
+        }
+        if last.tokens.contains(where: { $0.isSign("|") }) { return false }
+        if ListMarker.read(next.tokens) != nil || FieldLabel.read(next.tokens) != nil { return false }
+        if Heading.read(next.tokens) != nil { return false }
+        let opensAction = next.tokens.first.flatMap(VerbalNoun.read)?.cut.letters == 0
+        return !opensAction || lastWidth * 100 >= width * 85
+    }
+}
