@@ -4,7 +4,7 @@ SWIFT ?= swift
 SOURCES = Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format run bench deps
+.PHONY: help demo test build lint format run bench deps test-deps
 
 help: ## List the targets.
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
@@ -12,7 +12,7 @@ help: ## List the targets.
 demo: build ## See the product in a minute: import, list, update, show, undo, report.
 	@Examples/demo.sh "$$($(SWIFT) build --show-bin-path)/mutabaa"
 
-test: deps lint ## Build everything, check the imports, run all tests.
+test: deps test-deps lint ## Build everything, check the imports, run all tests.
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
@@ -31,5 +31,18 @@ run: build ## Run the program: make run ARGS="list --overdue"
 bench: ## Measure (see Benchmarks/README.md).
 	@Benchmarks/run.sh
 
-deps: ## Install the Debian packages that building needs, where this may.
-	@Documentation/install-packages.sh libsqlite3-dev
+# Building needs SQLite's headers; some tests also run the sqlite3 program.
+deps:
+	@$(call install,libsqlite3-dev)
+test-deps:
+	@$(call install,sqlite3)
+
+# Installs a Debian package that is missing, as root or by sudo; else prints the line to type.
+define install
+dpkg-query -W -f '$${Status}' $(1) 2>/dev/null | grep -q 'install ok installed' || { \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; \
+	  elif sudo -n true 2>/dev/null; then sudo=sudo; \
+	  else echo "Missing: $(1). Type as root, then try again:  apt-get install --yes $(1)" >&2; exit 69; fi; \
+	  echo "Installing $(1)"; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install --yes -qq $(1) >/dev/null; }
+endef

@@ -5,6 +5,7 @@ extension ArabicCatalogue {
     func notice(_ notice: Notice) -> String {
         switch notice {
         case .recorded(let act): "العملية \(act). للتراجع عنها: mutabaa undo"
+        case .recordedUndo(let act): "العملية \(act). لإعادة ما تُرجع عنه: mutabaa undo --act \(act)"
         case .nothingChanged: "لا شيء يحتاج إلى تغيير."
         case .updated(let ids): "جرى تحديث: \(Self.numbers(ids))."
         case .added(let id, let item): "أضيفت التوصية \(id) (\(item))."

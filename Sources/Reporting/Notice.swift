@@ -5,6 +5,8 @@ public import Recommendations
 public enum Notice: Sendable, Hashable {
     /// An act was written, and how to take it back.
     case recorded(act: Int)
+    /// An act was taken back by this one, and how to bring it about again.
+    case recordedUndo(act: Int)
     /// Nothing had to be changed.
     case nothingChanged
     /// A record was read in: its meeting, whether that is new, how many recommendations.

@@ -34,7 +34,8 @@ extension Mutabaa {
                     try register.undo(header: header)
                 }
             let undone = done.value.undone
-            desk.tell(act: done.act, [.undone(act: undone.number, command: undone.command)])
+            desk.tell(.undone(act: undone.number, command: undone.command))
+            if let act = done.act { desk.tell(.recordedUndo(act: act)) }
         }
     }
 }
