@@ -26,9 +26,9 @@ struct NumberWordReader {
         return value.multipliedReportingOverflow(by: found.scale).partialValue
     }
 
-    /// Reads a number written in words.
-    mutating func readWords() -> Int? {
-        guard var (total, scale) = readPart(joined: false, below: Int.max) else { return nil }
+    /// Reads a number written in words, whose first word may have to be joined on by و.
+    mutating func readWords(joined: Bool = false) -> Int? {
+        guard var (total, scale) = readPart(joined: joined, below: Int.max) else { return nil }
         while scale > 1, let part = readPart(joined: true, below: scale) {
             total += part.value
             scale = part.scale

@@ -32,6 +32,7 @@ enum DeadlineOpening: Sendable, Hashable {
         ("كحد أقصى", .limitOrSpan), ("أقصاه", .limitOrSpan), ("أقصاها", .limitOrSpan),
         ("لا يتجاوز", .limitOrSpan), ("ألا يتجاوز", .limitOrSpan), ("لا تتجاوز", .limitOrSpan),
         ("ألا تتجاوز", .limitOrSpan), ("لا يتعدى", .limitOrSpan), ("ألا يتعدى", .limitOrSpan),
+        ("لا يتجاوز ذلك", .limitOrSpan), ("ألا يتجاوز ذلك", .limitOrSpan),
         ("لا تتعدى", .limitOrSpan), ("ألا تتعدى", .limitOrSpan), ("في موعد", .date),
         ("في", .on), ("مع", .edge), ("إلى", .edge), ("في تاريخ", .date), ("بتاريخ", .date),
         ("في يوم", .date), ("يوم", .date), ("بيوم", .date), ("ليوم", .date),
@@ -52,8 +53,8 @@ enum DeadlineOpening: Sendable, Hashable {
         let heads =
             ["في", "خلال", "ضمن", "داخل", "في خلال", "في غضون", "في ظرف"].flatMap { word in
                 ["مدة", "مهلة", "فترة", "مدة زمنية", "فترة زمنية"].map { "\(word) \($0)" }
-            } + ["مهلة", "بمهلة", "لمدة"]
-        return heads.filter { $0 != "لمدة" }.map { ($0, .within) }
+            } + ["مهلة", "بمهلة"]
+        return heads.map { ($0, .within) }
             + heads.flatMap { head in
                 limitsOfShe.map { ("\(head) \($0)", .limitOrSpan) }
             }

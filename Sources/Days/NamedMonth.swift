@@ -10,15 +10,20 @@ struct NamedMonth: Sendable, Hashable {
     /// What it needs beside it when no day number leads to it; nothing behind شهر.
     let doubt: MonthName.Doubt
 
-    /// Reads a month that begins at the cursor.
+    /// The second of two months: شهري سبتمبر وأكتوبر.
+    var second: MonthName?
+
+    /// Reads a month, or two behind شهري.
     static func read(_ cursor: inout TokenCursor) -> NamedMonth? {
         cursor.attempt { cursor in
-            let saysMonth = cursor.takeWord("شهر", "لشهر", "بشهر", "شهري")
+            let saysTwo = cursor.takeWord("شهري", "لشهري", "بشهري")
+            let saysMonth = saysTwo || cursor.takeWord("شهر", "لشهر", "بشهر")
             guard let name = cursor.take(MonthNames.table) ?? numbered(&cursor, after: saysMonth)
             else { return nil }
             takeSecondName(of: name, &cursor)
             if name.calendar == .hijri { _ = cursor.take(MonthNames.honours) }
-            return NamedMonth(name: name, doubt: saysMonth ? .none : name.doubt)
+            let second = saysTwo ? cursor.take(MonthNames.table, afterWaw: true) : nil
+            return NamedMonth(name: name, doubt: saysMonth ? .none : name.doubt, second: second)
         }
     }
 

@@ -22,7 +22,8 @@ struct PeriodReader: Sendable {
         let tail = YearTail.read(&cursor)
         guard tail.stands(with: month.doubt) else { return nil }
         let name = month.name
-        let bounds = bounds(name.calendar, firstMonth: name.number, months: 1, tail)
+        let count = month.second.map { ($0.number - name.number + 12) % 12 + 1 } ?? 1
+        let bounds = bounds(name.calendar, firstMonth: name.number, months: count, tail)
         return CalendarPeriod(bounds: bounds, isExplicit: tail != .none)
     }
 
@@ -136,49 +137,4 @@ struct PeriodReader: Sendable {
     private func year(of day: Day?, in calendar: MonthCalendar) -> Int? {
         calendar == .gregorian ? day?.year : day.flatMap(HijriDay.init)?.year
     }
-}
-
-/// What stands behind a month or quarter and says its year.
-enum YearTail: Sendable, Hashable {
-    /// Nothing.
-    case none
-    /// A year, by number or by من العام الجاري.
-    case year(YearReading)
-    /// القادم or الجاري.
-    case nearness(Nearness)
-    /// الماضي, or a past year.
-    case past
-
-    /// Whether a month of this doubt and tail can be a deadline.
-    func stands(with doubt: MonthName.Doubt) -> Bool {
-        switch (self, doubt) {
-        case (.past, _), (.none, .word), (.none, .season), (.nearness, .season): false
-        case (.none, .none), (.nearness, _), (.year, _): true
-        }
-    }
-
-    /// Reads the tail; nothing is taken where there is none.
-    static func read(_ cursor: inout TokenCursor) -> YearTail {
-        let year: YearReading? = cursor.attempt { cursor in
-            _ = cursor.takeSign("/", "،", ",")
-            return YearReading.read(&cursor)
-        }
-        if let year { return year == .nearness(.past) ? .past : .year(year) }
-        guard let nearness = cursor.take(RelativeWords.table) else { return .none }
-        return nearness == .past ? .past : .nearness(nearness)
-    }
-}
-
-/// The words for parts of a year and for weeks.
-enum PeriodWords {
-    /// Parts of a year, with their length in months.
-    static let parts = WordTable<Int>([
-        ("الربع", 3), ("الثلاثي", 3), ("الثلاثية", 3), ("ربع السنة", 3), ("النصف", 6),
-        ("الأسدس", 6), ("السداسي", 6), ("السداسية", 6), ("الثلث", 4),
-    ])
-
-    /// Words for a stretch that has no days here.
-    static let weeks = WordTable<Bool>([
-        ("الأسبوع", true), ("الفترة", true), ("المرحلة", true),
-    ])
 }

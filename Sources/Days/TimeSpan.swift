@@ -13,13 +13,26 @@ struct TimeSpan: Sendable, Hashable {
     /// Half a unit more: سنة ونصف.
     var hasHalf = false
 
+    /// What و adds in a smaller unit: سنة وستة أشهر.
+    var rest: Rest?
+
+    /// A count of a smaller unit.
+    struct Rest: Sendable, Hashable {
+        /// How many.
+        let count: Int
+
+        /// The unit.
+        let unit: TimeUnit
+    }
+
     /// Whether only working days count, which no calendar here can tell.
     var isWorking = false
 
     /// Returns the day this much later; nil for working days and for «a few».
     func end(from reference: Day?) -> Day? {
         guard let reference, let count, !isWorking else { return nil }
-        let day = reference.adding(count, unit)
+        let whole = reference.adding(count, unit)
+        let day = rest.map { whole?.adding($0.count, $0.unit) } ?? whole
         guard hasHalf else { return day }
         return switch unit {
         case .hour: nil
@@ -101,12 +114,30 @@ struct TimeSpan: Sendable, Hashable {
     private static func finished(_ span: TimeSpan, _ cursor: inout TokenCursor) -> TimeSpan {
         var span = span
         span.hasHalf = cursor.takeWord("ونصف")
+        if !span.hasHalf { span.rest = readRest(below: span.unit, &cursor) }
         span.isWorking = cursor.take(WorkingDayWords.table) != nil
         _ = takeBracketedNumber(&cursor)
         let _: Nearness? = cursor.attempt { cursor in
             cursor.take(RelativeWords.table).flatMap { $0 == .next ? $0 : nil }
         }
         return span
+    }
+
+    /// Reads «وستة أشهر», «و15 يوماً», «وأسبوعين» behind a larger unit.
+    private static func readRest(below unit: TimeUnit, _ cursor: inout TokenCursor) -> Rest? {
+        cursor.attempt { cursor in
+            guard cursor.next?.key.first == "و" else { return nil }
+            let number = cursor.takeJoinedNumber()
+            let noun = cursor.take(TimeUnit.table, afterWaw: number == nil)
+            guard let noun, noun.unit < unit, !isNamed(cursor) else { return nil }
+            switch (number, noun.form) {
+            case (let count?, .singular), (let count?, .plural):
+                return Rest(count: count, unit: noun.unit)
+            case (nil, .singular): return Rest(count: 1, unit: noun.unit)
+            case (nil, .dual): return Rest(count: 2, unit: noun.unit)
+            case (nil, .plural), (_?, .dual): return nil
+            }
+        }
     }
 
     private static func takeBracketedNumber(_ cursor: inout TokenCursor) -> Int? {

@@ -1,5 +1,5 @@
-/// A unit of time with the words for it.
-enum TimeUnit: Sendable, Hashable {
+/// A unit of time with the words for it, the shortest first.
+enum TimeUnit: Int, Sendable, Hashable, Comparable {
     /// ساعة.
     case hour
     /// يوم.
@@ -10,6 +10,9 @@ enum TimeUnit: Sendable, Hashable {
     case month
     /// سنة, عام.
     case year
+
+    /// Whether one unit is shorter than another.
+    static func < (left: TimeUnit, right: TimeUnit) -> Bool { left.rawValue < right.rawValue }
 
     /// How many a form of the noun says by itself.
     enum Form: Sendable, Hashable {

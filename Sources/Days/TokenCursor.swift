@@ -67,6 +67,19 @@ struct TokenCursor {
         return found.value
     }
 
+    /// Takes a number that و joins to what was taken before: وستة, و15.
+    mutating func takeJoinedNumber() -> Int? {
+        attempt { cursor in
+            if let place = cursor.place,
+                let found = NumberWords.readJoined(cursor.tokens, at: place, upTo: cursor.end)
+            {
+                cursor.index = found.next
+                return found.value
+            }
+            return cursor.takeWord("و") ? cursor.takeDigits() : nil
+        }
+    }
+
     /// Takes the longest phrase of a table that begins here and returns its value.
     mutating func take<Value>(_ table: WordTable<Value>, afterWaw: Bool = false) -> Value? {
         guard let first = next, first.kind == .word else { return nil }

@@ -27,7 +27,7 @@ enum YearReading: Sendable, Hashable {
             }
             guard let noun else { return nil }
             if noun != .indefinite, let nearness = cursor.take(RelativeWords.table) {
-                return .nearness(nearness)
+                return readNumber(&cursor) ?? .nearness(nearness)
             }
             let stands = isPointed || noun == .boundDefinite || noun == .definite && isBound
             return stands || bareNoun && noun == .definite ? .nearness(.current) : nil

@@ -50,6 +50,20 @@ import Testing
         #expect(tokensRead(text) == next)
     }
 
+    @Test(arguments: [
+        ("وستة أشهر", 6), ("و ستة أشهر", 6), ("وخمسة وعشرون يوماً", 25), ("وواحد", 1),
+    ])
+    func `a number may be joined on`(text: String, value: Int) {
+        let tokens = TokenizedText(text).tokens
+        #expect(NumberWords.readJoined(tokens, at: 0, upTo: tokens.count)?.value == value)
+    }
+
+    @Test(arguments: ["ستة أشهر", "و15", "وزارة", "واحد", "و"])
+    func `without its و it is not joined`(text: String) {
+        let tokens = TokenizedText(text).tokens
+        #expect(NumberWords.readJoined(tokens, at: 0, upTo: tokens.count) == nil)
+    }
+
     @Test func `reading respects its end`() {
         let tokens = TokenizedText("خمسة وعشرون").tokens
         #expect(NumberWords.read(tokens, at: 0, upTo: 1)?.value == 5)
