@@ -43,6 +43,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"]),
+        .testTarget(name: "DaysTests", dependencies: ["ArabicText", "Days"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Recommendations", "Documents"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Days", "Recommendations", "Reporting"]),
+        .testTarget(
+            name: "mutabaaTests",
+            dependencies: [
+                "mutabaa", .product(name: "Subprocess", package: "swift-subprocess"),
+            ]
+        ),
+        .testTarget(name: "ProjectTests"),
     ],
     swiftLanguageModes: [.v6]
 )
