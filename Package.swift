@@ -45,7 +45,8 @@ let package = Package(
         ),
         .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"]),
         .testTarget(name: "DaysTests", dependencies: ["ArabicText", "Days"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Recommendations", "Documents"]),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["ArabicText", "Recommendations", "Documents"]),
         .testTarget(name: "ReportingTests", dependencies: ["Days", "Recommendations", "Reporting"]),
         .testTarget(
             name: "mutabaaTests",

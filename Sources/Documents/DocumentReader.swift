@@ -55,18 +55,12 @@ public enum DocumentReader {
         return text
     }
 
-    /// The offset of the first byte that is no UTF-8, found by halving.
+    /// The offset of the first byte that is no UTF-8.
     private static func firstInvalidByte(of bytes: [UInt8]) -> Int {
-        var (valid, invalid) = (0, bytes.count)
-        while invalid - valid > 1 {
-            let middle = (valid + invalid) / 2
-            if isPrefixValid(bytes, upTo: middle) { valid = middle } else { invalid = middle }
-        }
-        return valid
-    }
-
-    /// Whether the bytes before an offset are UTF-8, a sequence that is only cut short included.
-    private static func isPrefixValid(_ bytes: [UInt8], upTo end: Int) -> Bool {
-        (0...min(3, end)).contains { String(validating: bytes[..<(end - $0)], as: UTF8.self) != nil }
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while case .valid(let scalar) = parser.parseScalar(from: &iterator) { offset += scalar.count }
+        return offset
     }
 }

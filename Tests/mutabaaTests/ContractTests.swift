@@ -46,7 +46,7 @@ import Testing
         let csv = try await program("list", "--format", "csv")
         #expect(csv.lines[0] == columns)
         let ndjson = try await program("list", "--format", "ndjson", "--language", "ar")
-        let keys = ndjson.lines[0].matches(of: /"(\w+)": /).map { String($0.1) }
+        let keys = ndjson.lines[0].matches(of: #/"(\w+)": /#).map { String($0.1) }
         let outer = keys.filter { columns.split(separator: ",").map(String.init).contains($0) }
         var seen = Set<String>()
         let order = outer.filter { seen.insert($0).inserted }

@@ -64,7 +64,7 @@ struct Program {
         var status = -1
         if case .exited(let code) = result.terminationStatus { status = Int(code) }
         return Run(
-            output: result.standardOutput ?? "", messages: result.standardError ?? "",
+            output: result.standardOutput, messages: result.standardError,
             status: status)
     }
 

@@ -27,8 +27,7 @@ extension Mutabaa {
             let edited = try await Editor.edit(sheet.text(desk.words), with: editor)
             let values = try sheet.changed(in: edited)
             if values.isEmpty { return desk.tell(.nothingChanged) }
-            let options = UpdateOptions(values)
-            let update = try options.update(at: desk)
+            let update = try TypedUpdate(values).update(at: desk)
             if update == RecommendationUpdate() { throw .nothingToChange }
             try desk.update(
                 [item.id], with: update, remarks: Remarks(reason: values[.reason]), as: "edit")
@@ -36,20 +35,14 @@ extension Mutabaa {
     }
 }
 
-extension UpdateOptions {
-    /// The options that ask for edited values.
+extension TypedUpdate {
+    /// What edited values ask for. An owner or due day that was emptied is to be none.
     fileprivate init(_ values: [EditSheet.Line: String]) {
-        self.init()
-        status = values[.status]
-        owner = values[.owner].map { $0.isEmpty ? "none" : $0 }
-        due = values[.due].map { $0.isEmpty ? "none" : $0 }
-        position = values[.position]
-        obstacle = values[.obstacle]
-        remedy = values[.remedy]
-        note = values[.note]
-        progress = values[.progress]
-        priority = values[.priority]
-        text = values[.text]
-        topic = values[.topics]
+        self.init(
+            status: values[.status], owner: values[.owner].map { $0.isEmpty ? "none" : $0 },
+            due: values[.due].map { $0.isEmpty ? "none" : $0 }, position: values[.position],
+            obstacle: values[.obstacle], remedy: values[.remedy], note: values[.note],
+            progress: values[.progress], priority: values[.priority], text: values[.text],
+            topics: values[.topics])
     }
 }

@@ -29,7 +29,7 @@ extension Mutabaa {
         func run(at desk: Desk) throws(Failure) {
             let snapshot = try desk.snapshot()
             let ids = try ItemNumbers.read(self.ids, in: snapshot, on: desk.today)
-            let update = try fields.update(at: desk)
+            let update = try fields.typed.update(at: desk)
             if update == RecommendationUpdate() { throw .nothingToChange }
             try desk.update(ids, with: update, remarks: try said.remarks(at: desk), as: "update")
         }

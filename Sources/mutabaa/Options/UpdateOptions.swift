@@ -1,6 +1,5 @@
 import ArgumentParser
 import Recommendations
-import Register
 
 /// The fields of a recommendation that a user may change.
 struct UpdateOptions: ParsableArguments {
@@ -46,49 +45,12 @@ struct UpdateOptions: ParsableArguments {
     @Flag(help: "Mark as looked at.")
     var reviewed = false
 
-    /// The update that the options ask for.
-    func update(at desk: Desk) throws(Failure) -> RecommendationUpdate {
-        var update = RecommendationUpdate()
-        update.position = position
-        update.obstacle = obstacle
-        update.remedy = remedy
-        update.note = note
-        update.isReviewed = reviewed
-        if let status { update.status = try Typed.word(status, option: "--status") }
-        if let priority { update.priority = try Typed.word(priority, option: "--priority") }
-        if let progress {
-            update.progress = try Typed.number(progress, option: "--progress", in: 0...100)
-        }
-        if let text { update.text = try Typed.text(text, option: "--text") }
-        if let topic { update.topics = topic.isEmpty ? [] : try Typed.topics(topic) }
-        if let due { update.due = try dueChange(due, at: desk) }
-        try addAgencies(to: &update, at: desk)
-        return update
-    }
-
-    private func dueChange(
-        _ due: String, at desk: Desk
-    ) throws(Failure) -> RecommendationUpdate.DueChange {
-        due == "none" ? .clear : .set(try desk.day(due, option: "--due"), words: due)
-    }
-
-    private func addAgencies(
-        to update: inout RecommendationUpdate, at desk: Desk
-    ) throws(Failure) {
-        if owner != nil, confirmOwner { throw .conflictingOptions("--owner", "--confirm-owner") }
-        if confirmOwner { update.owner = .confirm }
-        if owner == nil, supporting == nil { return }
-        let directory = try desk.snapshot().directory()
-        if let owner {
-            update.owner =
-                owner == "none" ? .clear : .assign(try Typed.agency(owner, in: directory).named)
-        }
-        if let supporting {
-            var agencies: [NamedAgency] = []
-            for name in supporting.split(whereSeparator: { $0 == "," || $0 == "،" }) {
-                agencies.append(try Typed.agency(String(name), in: directory).named)
-            }
-            update.supporting = agencies
-        }
+    /// The values as they were typed.
+    var typed: TypedUpdate {
+        TypedUpdate(
+            status: status, owner: owner, confirmsOwner: confirmOwner, due: due,
+            position: position, obstacle: obstacle, remedy: remedy, note: note,
+            progress: progress, priority: priority, text: text, topics: topic,
+            supporting: supporting, isReviewed: reviewed)
     }
 }
