@@ -43,6 +43,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .testTarget(
+            name: "RecommendationsTests", dependencies: ["ArabicText", "Days", "Recommendations"]),
+        .testTarget(
+            name: "RegisterTests",
+            dependencies: [
+                "ArabicText", "Days", "Recommendations", "Register",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Fixtures"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
