@@ -11,7 +11,8 @@ import Testing
         #expect(FilterReader.read("تدريب -مرور") == .all([stem("تدريب"), .not(stem("مرور"))]))
         let words = SearchWords.folded("الهيكل التنظيمي")
         #expect(FilterReader.read("\"الهيكل التنظيمي\"") == .phrase(words))
-        #expect(FilterReader.read("«الهيكل التنظيمي» لجنة") == .all([.phrase(words), stem("لجنة")]))
+        #expect(
+            FilterReader.read("«الهيكل التنظيمي» لجنة") == .all([.phrase(words), stem("لجنة")]))
         #expect(FilterReader.read("\"الهيكل التنظيمي") == .phrase(words))
     }
 

@@ -48,7 +48,8 @@ import Testing
         var update = MeetingUpdate()
         update.place = ""
         update.title = "اجتماع"
-        #expect(try update.changes(to: meeting) == [Change(.place, from: .text("القاعة"), to: .null)])
+        #expect(
+            try update.changes(to: meeting) == [Change(.place, from: .text("القاعة"), to: .null)])
         update.title = " "
         #expect(throws: Failure.emptyText(option: "title")) { try update.changes(to: meeting) }
     }

@@ -6,7 +6,8 @@ extension Simulation {
     /// A random filter, of filters so deep.
     mutating func filter(depth: Int = 3) -> Filter {
         guard depth > 0, random.onceIn(2) else { return leaf() }
-        let parts = (0..<Int.random(in: 0...3, using: &random)).map { _ in filter(depth: depth - 1) }
+        let parts = (0..<Int.random(in: 0...3, using: &random)).map { _ in filter(depth: depth - 1)
+        }
         switch Int.random(in: 0...2, using: &random) {
         case 0: return .not(filter(depth: depth - 1))
         case 1: return .all(parts)

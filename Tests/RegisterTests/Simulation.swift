@@ -3,7 +3,9 @@ import Recommendations
 
 @testable import Register
 
-/// An office that does random things to a register. Rules may refuse a deed; faults may not happen.
+/// An office that does random things to a register.
+///
+/// Rules may refuse a deed; faults may not happen.
 struct Simulation {
     let register: Register
     var random: SplitMix64
@@ -33,7 +35,9 @@ struct Simulation {
     }
 
     private mutating func step() throws {
-        if random.onceIn(3) { today = today.adding(days: Int.random(in: 1...20, using: &random)) ?? today }
+        if random.onceIn(3) {
+            today = today.adding(days: Int.random(in: 1...20, using: &random)) ?? today
+        }
         moment += 1
         do {
             try deed(header())
