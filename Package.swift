@@ -44,6 +44,16 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"]),
+        .testTarget(
+            name: "RecommendationsTests", dependencies: ["ArabicText", "Days", "Recommendations"]),
+        .testTarget(
+            name: "RegisterTests",
+            dependencies: [
+                "ArabicText", "Days", "Recommendations", "Register",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(name: "DaysTests", dependencies: ["ArabicText", "Days"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["ArabicText", "Recommendations", "Documents"]),

@@ -9,12 +9,13 @@ enum CurrentValues {
     ) throws -> [Field: Value]? {
         let kind = subject.kind
         let scalars = fields.filter { kind.listTable(of: $0) == nil }
-        let columns = scalars.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        let names = [kind.keyColumn] + scalars.map(\.rawValue)
+        let columns = names.map { "\"\($0)\"" }.joined(separator: ", ")
         let statement = try db.cachedStatement(
             sql: "SELECT \(columns) FROM \"\(kind.table)\" WHERE \"\(kind.keyColumn)\" = ?")
         guard let row = try Row.fetchOne(statement, arguments: [subject.key]) else { return nil }
         var values: [Field: Value] = [:]
-        for (index, field) in scalars.enumerated() { values[field] = value(row[index]) }
+        for (index, field) in scalars.enumerated() { values[field] = value(row[index + 1]) }
         for field in fields {
             if let table = kind.listTable(of: field) {
                 values[field] = .list(try texts(of: subject, in: table, db))

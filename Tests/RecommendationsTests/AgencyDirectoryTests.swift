@@ -1,0 +1,42 @@
+import Recommendations
+import Testing
+
+@Suite struct AgencyDirectoryTests {
+    private let training = Agency(
+        key: "training", name: "إدارة التدريب", english: "Training", aliases: ["المكتب"],
+        topics: ["capacity-building"])
+    private let legal = Agency(
+        key: "legal", name: "الشؤون القانونية", aliases: ["المكتب"], topics: ["legislation"])
+
+    private var directory: AgencyDirectory { AgencyDirectory([training, legal]) }
+
+    @Test(arguments: ["إدارة التدريب", "ادارة تدريب", "الادارة التدريب", "training", "Training"])
+    func `a name is found in any spelling`(name: String) {
+        #expect(directory.match(name) == .one(training))
+    }
+
+    @Test func `a shared alias stays unresolved, an unknown name is none`() {
+        #expect(directory.match("المكتب") == .several([training, legal]))
+        #expect(directory.match("مديرية الشمس") == .none)
+        #expect(directory.match("") == .none)
+    }
+
+    @Test func `topics point to one agency or to none`() {
+        #expect(directory.suggestion(forTopics: ["legislation"]) == legal)
+        #expect(directory.suggestion(forTopics: ["legislation", "capacity-building"]) == nil)
+        #expect(directory.suggestion(forTopics: []) == nil)
+    }
+
+    @Test func `a near name is proposed`() {
+        #expect(directory.nearest(to: "trainng").first == training)
+        #expect(directory.nearest(to: "الشؤون القانونيه والعقود").first == legal)
+    }
+
+    @Test func `a key is short, lower-case and plain`() {
+        #expect(Agency.isKey("police-stations-2"))
+        #expect(!Agency.isKey(""))
+        #expect(!Agency.isKey("Training"))
+        #expect(!Agency.isKey("تدريب"))
+        #expect(!Agency.isKey(String(repeating: "a", count: 65)))
+    }
+}
