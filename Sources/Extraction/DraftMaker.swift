@@ -77,7 +77,8 @@ struct DraftMaker {
         guard words.contains(where: { $0.kind == .word }),
             let first = words.first, let last = words.last
         else { return nil }
-        let span = first.range.lowerBound..<last.range.upperBound
+        let start = first.position(afterLetters: joinedLetters(of: first), in: source)
+        let span = start..<last.range.upperBound
         let name = source.oneLine(in: span)
         var agency: String?
         switch directory.match(name) {
@@ -92,6 +93,13 @@ struct DraftMaker {
             }
         }
         return DraftOwner(name: name, agency: agency, basis: .stated, span: span)
+    }
+
+    /// How many letters of a joined preposition stand before the name of a body: 1 in «لإدارة».
+    private func joinedLetters(of token: Token) -> Int {
+        let cuts = Proclitics.cuts(of: token.key).filter { BodyNoun.opens.contains($0.stem) }
+        guard let cut = cuts.first, cut.preposition != nil, !cut.article else { return 0 }
+        return cut.letters
     }
 
     /// «بالتنسيق مع X», «بالتعاون مع X»

@@ -20,6 +20,7 @@ struct Addressee {
         let between = region(upTo: action)
         guard !between.isEmpty else { return ([], false) }
         if let named = afterPreposition(between) { return (Self.clean(named), false) }
+        if case .object = verb.condition { return ([], false) }
         guard Self.transitive.contains(verb.key) else { return ([], true) }
         let run = between.prefix { !ActionStart.prepositions.contains($0.key) }
         guard !run.isEmpty else { return ([], false) }
@@ -37,6 +38,9 @@ struct Addressee {
 
     private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
         let words: [String]
+        if case .object = verb.condition, let place = between.lastIndex(where: isSentTo) {
+            return between[place...]
+        }
         switch verb.key {
         case "request": words = ["من"]
         case "signal", "direct", "instruct": words = ["الي"]
@@ -48,6 +52,13 @@ struct Addressee {
         guard let first = named.first, !ActionStart.isNecessity(first) else { return nil }
         let end = NounPhrase.end(in: tokens, from: place + 1, upTo: between.endIndex)
         return tokens[(place + 1)..<max(end, place + 2)]
+    }
+
+    /// «تعليماته لرؤساء الأقسام»: a body or office with ل.
+    private func isSentTo(_ token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains {
+            $0.preposition == "ل" && !$0.conjunction && BodyNoun.opens.contains($0.stem)
+        } && !BodyNoun.opens.contains(token.key)
     }
 
     private var isParticiple: Bool {
@@ -106,7 +117,7 @@ struct Addressee {
     /// Verbs that can have an addressee between them and the action.
     private static let transitive: Set<String> = [
         "recommend", "charge", "oblige", "direct", "demand", "call", "urge", "appeal", "delegate", "order",
-        "direction-of", "instruct",
+        "direction-of",
     ]
 
     /// Verbs that hardly go without one.

@@ -7,7 +7,7 @@ enum Background {
         let head = tokens[sentence].prefix(12)
         guard let first = head.first(where: { $0.kind == .word }) else { return true }
         if first.isWord("كان", "وكان", "كانت", "وكانت", "سبق", "وسبق") { return true }
-        return false
+        return asides.contains { $0.stands(in: head, at: 0) }
     }
 
     /// Whether a reporting verb at a place announces something here and now.
@@ -71,6 +71,12 @@ enum Background {
         return token.key.hasSuffix("ا") || token.key.hasPrefix("ي") || token.key.hasSuffix("ت")
             || NounPhrase.isDefinite(before)
     }
+
+    /// Openings of a sentence that reminds of something: «يذكر أن», «وتجدر الإشارة إلى».
+    private static let asides: [Phrase] = [
+        "يذكر ان", "يشار الي", "تجدر الاشاره", "جدير بالذكر", "الجدير بالذكر", "من الجدير", "من المقرر",
+        "ومن المقرر", "يذكر بان", "من المنتظر", "من المتوقع",
+    ].map(Phrase.init)
 
     private static let relatives: Set<String> = [
         "التي", "الذي", "الذين", "اللتين", "اللذين", "اللتان", "ما", "بما", "مما", "لما", "كانت", "كان",

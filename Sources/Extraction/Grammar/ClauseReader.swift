@@ -161,7 +161,9 @@ struct ListOpening: Sendable {
             let token = tokens[index]
             if token.isSign(":") || leads.contains(token.key) {
                 var next = index + 1
-                while next < end, tokens[next].isSign(":", "\"", "“", "«") { next += 1 }
+                while next < end, tokens[next].isSign(":", "\"", "“", "«") || tokens[next].isWord("في", "علي") {
+                    next += 1
+                }
                 if next >= end { return Complement(place: index, form: .list) }
                 if let head = ActionStart.read(tokens, at: next, upTo: end) {
                     return Complement(place: next, form: .action(head))
@@ -174,6 +176,6 @@ struct ListOpening: Sendable {
     }
 
     private static let leads: Set<String> = [
-        "اهمها", "ابرزها", "منها", "بينها", "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
+        "اهمها", "ابرزها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها", "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
     ]
 }

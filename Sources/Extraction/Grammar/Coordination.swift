@@ -61,7 +61,13 @@ struct Coordination {
     }
 
     private func followsComma(_ index: Int) -> Bool {
-        index > 0 && tokens[index - 1].isSign("،", ",", "؛", ";")
+        let before = followsLoneWaw(index) ? index - 2 : index - 1
+        return before >= 0 && tokens[before].isSign("،", ",", "؛", ";")
+    }
+
+    /// Whether a و that was typed apart stands before a token.
+    private func followsLoneWaw(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].isWord("و")
     }
 
     // MARK: Boundaries
@@ -81,7 +87,8 @@ struct Coordination {
     /// «وعلى إعداد», «وأن تتولى», «وبإعداد», «وضرورة إعداد»
     private func afterRepeatedPreposition(at index: Int) -> ActionHead? {
         let token = tokens[index]
-        if token.isWord("وعلي", "والي") {
+        let key = followsLoneWaw(index) ? "و" + token.key : token.key
+        if key == "وعلي" || key == "والي" {
             return ActionStart.clause(tokens, at: index + 1, upTo: end)
                 ?? ActionStart.read(tokens, at: index + 1, upTo: end)
         }
@@ -104,9 +111,13 @@ struct Coordination {
         else { return nil }
         let comma = followsComma(index)
         if tokens[index - 1].isSign("؛", ";") { return next }
-        if noun.cut.article { return opensWithArticle(noun, comma: comma) ? next : nil }
+        if noun.cut.article {
+            let joins = noun.cut.conjunction || followsLoneWaw(index)
+            return joins && opensWithArticle(noun, comma: comma) ? next : nil
+        }
         if comma { return tail == .setOff ? nil : next }
-        guard noun.cut.conjunction, tail == .none, !isChained(index) else { return nil }
+        let joins = noun.cut.conjunction || followsLoneWaw(index)
+        guard joins, tail == .none, !isChained(index) else { return nil }
         return next
     }
 
@@ -122,7 +133,7 @@ struct Coordination {
 
     private func opensWithArticle(_ noun: VerbalNoun, comma: Bool) -> Bool {
         let stem = stemKey(noun)
-        guard noun.cut.conjunction, VerbalNoun.withPreposition.contains(stem) else { return false }
+        guard VerbalNoun.withPreposition.contains(stem) else { return false }
         return comma ? tail != .setOff : tail == .none && Self.alwaysActions.contains(stem)
     }
 
@@ -130,7 +141,8 @@ struct Coordination {
 
     /// Whether the noun shares its object with the one before it: «إعداد وتنفيذ الخطة».
     private func isChained(_ index: Int) -> Bool {
-        guard index > 0, let before = VerbalNoun.read(tokens[index - 1]) else { return false }
+        let place = followsLoneWaw(index) ? index - 2 : index - 1
+        guard place >= 0, let before = VerbalNoun.read(tokens[place]) else { return false }
         return !before.cut.article && !before.hasPronoun
     }
 

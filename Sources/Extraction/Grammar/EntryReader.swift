@@ -51,7 +51,8 @@ struct EntryReader {
     /// its own: «يوصي المجلس بـ».
     private func opensWithVerb(_ sentence: Range<Int>) -> Bool {
         tokens[sentence].prefix(2).contains { token in
-            ReportingVerb.read(token).map { $0.condition != .afterAuxiliary } ?? false
+            VerbalNoun.read(token) == nil
+                && ReportingVerb.read(token).map { $0.condition != .afterAuxiliary } ?? false
         } && OwnerHead.read(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) == nil
     }
 

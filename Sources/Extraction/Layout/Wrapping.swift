@@ -32,7 +32,7 @@ enum Wrapping {
         guard !last.isBlank, !next.isBlank, !last.endsSentence, lastWidth * 10 >= width * 6 else {
             return false
         }
-        if last.tokens.contains(where: { $0.isSign("|") }) { return false }
+        if last.isRow || next.isRow { return false }
         if ListMarker.read(next.tokens) != nil || FieldLabel.read(next.tokens) != nil { return false }
         if Heading.read(next.tokens) != nil { return false }
         let opensAction = next.tokens.first.flatMap(VerbalNoun.read)?.cut.letters == 0
