@@ -11,8 +11,13 @@ import ArabicText
 struct Coordination {
     /// How far the و of a verbal noun belongs to a tail of the action before it.
     private enum Tail {
+        /// No tail is open.
         case none
+        /// A tail is open until the next comma.
         case open
+        /// A purpose with لـ is open until the next comma.
+        case purpose
+        /// A tail that a comma opened goes on behind commas.
         case setOff
     }
 
@@ -117,8 +122,8 @@ struct Coordination {
         }
         if comma { return tail == .setOff ? nil : next }
         let joins = noun.cut.conjunction || followsLoneWaw(index)
-        guard joins, tail == .none, !isChained(index) else { return nil }
-        return next
+        guard joins, !isChained(index) else { return nil }
+        return tail == .none || (tail == .purpose && leavesPurpose(noun, at: index)) ? next : nil
     }
 
     /// «وموافاته بكشف»: the pronoun is who is told, and the object stands behind ب.
@@ -146,6 +151,31 @@ struct Coordination {
         return !before.cut.article && !before.hasPronoun
     }
 
+    /// Whether a bare verbal noun behind «لـ…» is a new action after all: it makes something that was
+    /// not there («وإنشاء وحدة»), or it is one of a longer run.
+    private func leavesPurpose(_ noun: VerbalNoun, at index: Int) -> Bool {
+        if Self.founding.contains(stemKey(noun)), index + 1 < end,
+            !NounPhrase.isDefinite(tokens[index + 1])
+        {
+            return true
+        }
+        var length = 0
+        for place in index..<min(end, index + 40) {
+            if tokens[place].isSign("،", ",", "؛") || length >= 2 { break }
+            guard let noun = VerbalNoun.read(tokens[place]), noun.isBare, noun.cut.conjunction,
+                noun.cut.preposition == nil, !isChained(place)
+            else { continue }
+            length += 1
+        }
+        return length >= 2
+    }
+
+    /// Verbal nouns of founding, ordering and stopping, which seldom are a purpose.
+    private static let founding: Set<String> = [
+        "انشاء", "تشكيل", "عقد", "فتح", "اطلاق", "استحداث", "تاسيس", "تكوين", "تنصيب", "اصدار", "الزام", "تكليف",
+        "دعوه", "مطالبه", "منع", "حظر", "الغاء", "وقف", "ايقاف", "تخصيص", "تعيين", "ايفاد", "شراء",
+    ]
+
     /// Nouns with the article that are actions even without a comma before them.
     private static let alwaysActions: Set<String> = [
         "قيام", "ابتعاد", "التزام", "تقيد", "عمل", "حرص", "اسراع", "تصدي", "شروع",
@@ -161,7 +191,8 @@ struct Coordination {
         } else if let noun = VerbalNoun.read(tokens[index]), noun.isBare,
             noun.cut.preposition != nil
         {
-            tail = followsComma(index) ? .setOff : .open
+            let isPurpose = noun.cut.preposition == "ل" && tail != .open
+            tail = followsComma(index) ? .setOff : isPurpose ? .purpose : .open
         } else if ActionStart.prepositions.contains(tokens[index].key),
             opensGoverned(index + 1)
         {
