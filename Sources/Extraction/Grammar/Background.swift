@@ -30,7 +30,9 @@ enum Background {
     /// voice of many in it.
     static func isOutsider(_ between: ArraySlice<Token>) -> Bool {
         between.prefix(5).contains { token in
-            Proclitics.cuts(of: token.key).contains { outsiders.contains($0.stem) }
+            Proclitics.cuts(of: token.key).contains {
+                $0.preposition == nil && outsiders.contains($0.stem)
+            }
         }
     }
 
@@ -51,7 +53,7 @@ enum Background {
         guard let last = before.last else { return false }
         if relatives.contains(last.key) { return true }
         let near = before.suffix(3)
-        if near.contains(where: { $0.isWord("سبق", "لم", "لا", "لن", "وسبق") }) { return true }
+        if near.contains(where: { $0.isWord("سبق", "وسبق", "لم", "ولم", "لا", "ولا", "لن", "ولن") }) { return true }
         return last.isWord("قد")
             && before.contains { $0.isWord("كان", "كانت", "وكان", "وكانت", "كانوا") }
     }

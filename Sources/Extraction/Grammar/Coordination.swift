@@ -25,6 +25,7 @@ struct Coordination {
     private let end: Int
     private let repeatsWith: Bool
     private var head: ActionHead
+    private var owner: Range<Int>?
     private var tail = Tail.none
     private var actions: [Action] = []
 
@@ -51,8 +52,10 @@ struct Coordination {
         var index = head.index + 1
         while index < end {
             if ClauseEnd.stands(in: tokens, at: index, upTo: end) { break }
-            if let next = boundary(at: index) {
-                actions.append(Action(head: head, end: index))
+            let gapped = gappedTask(at: index)
+            if let next = gapped?.action ?? boundary(at: index) {
+                actions.append(Action(head: head, end: index, owner: owner))
+                owner = gapped?.owner ?? owner
                 head = next
                 tail = .none
                 index = next.index + 1
@@ -61,7 +64,7 @@ struct Coordination {
                 index += 1
             }
         }
-        actions.append(Action(head: head, end: index))
+        actions.append(Action(head: head, end: index, owner: owner))
         return index
     }
 
@@ -76,6 +79,23 @@ struct Coordination {
     }
 
     // MARK: Boundaries
+
+    /// «كلّف X بإعداد …، وإدارة المخازن بحصر …»: the verb is not said again.
+    private func gappedTask(at index: Int) -> OwnerHead? {
+        guard repeatsWith, followsComma(index), tokens[index].kind == .word,
+            VerbalNoun.read(tokens[index]) == nil,
+            Proclitics.cuts(of: tokens[index].key).contains(where: {
+                $0.conjunction && $0.preposition == nil && BodyNoun.opens.contains($0.stem)
+            })
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))
+        guard stop > index, stop < end, let noun = VerbalNoun.read(tokens[stop]),
+            noun.cut.preposition == "ب", !noun.cut.conjunction,
+            !Connector.manners.contains(noun.stem),
+            let action = ActionStart.noun(tokens, at: stop, upTo: end)
+        else { return nil }
+        return OwnerHead(owner: index..<stop, action: action)
+    }
 
     private func boundary(at index: Int) -> ActionHead? {
         guard tokens[index].kind == .word else { return nil }

@@ -36,15 +36,22 @@ struct EntryReader {
         let reported = ClauseReader.read(Array(tokens[sentence])).candidates
         if opensWithVerb(sentence), !reported.isEmpty {
             candidates += reported.map { fill($0) }
-        } else if let head = OwnerHead.read(
-            tokens, at: sentence.lowerBound, upTo: sentence.upperBound)
-        {
+        } else if let head = ownerHead(in: sentence) {
             append(head.action, in: sentence, owner: Array(tokens[head.owner]), rule: ".owner")
         } else if isFirst {
             append(start(of: sentence), in: sentence, owner: [], rule: "")
         } else {
             candidates += reported.map { fill($0) }
         }
+    }
+
+    /// A light head that opens the sentence, behind «أن» or «ضرورة» too.
+    private func ownerHead(in sentence: Range<Int>) -> OwnerHead? {
+        let opening = tokens[sentence].prefix(2).prefix {
+            $0.isWord("ان") || ActionStart.isNecessity($0) || $0.isSign("\"", "«", "“")
+        }
+        return OwnerHead.read(
+            tokens, at: sentence.lowerBound + opening.count, upTo: sentence.upperBound)
     }
 
     /// Whether a finite reporting verb stands at the beginning, so that the entry is a sentence of

@@ -12,6 +12,12 @@ struct Line: Sendable {
     /// How many scalars it is wide.
     var width: Int { range.count }
 
+    /// How far its first token stands from its beginning.
+    var indent: Int { (tokens.first?.range.lowerBound ?? range.lowerBound) - range.lowerBound }
+
+    /// Whether it begins with the mark of an entry and holds words.
+    var isEntry: Bool { ListMarker.read(tokens) != nil }
+
     /// Whether nothing stands in it.
     var isBlank: Bool { tokens.isEmpty }
 

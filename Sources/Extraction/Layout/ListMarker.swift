@@ -14,8 +14,10 @@ struct ListMarker: Sendable, Hashable {
         case letter
         /// أولاً: ثانياً -
         case ordinal
-        /// The entry is called by its name: القرار الأول:, توصية رقم (3):
+        /// The entry is called by its name and number: القرار الأول:, توصية رقم (3):
         case named
+        /// The entry is called by its name alone: القرار:
+        case label
     }
 
     /// Its kind.
@@ -78,6 +80,9 @@ struct ListMarker: Sendable, Hashable {
 
     private static func named(_ tokens: [Token]) -> ListMarker? {
         guard let first = tokens.first, names.contains(first.key), tokens.count > 3 else { return nil }
+        if tokens[1].isSign(":"), first.key.hasPrefix("ال") {
+            return ListMarker(style: .label, length: 2, name: first.key)
+        }
         var index = tokens[1].isWord("رقم", "عدد") ? 2 : 1
         if tokens[index].isSign("(") { index += 1 }
         guard index < tokens.count,

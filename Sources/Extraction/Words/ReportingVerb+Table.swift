@@ -14,7 +14,10 @@ extension ReportingVerb {
             forms: "التوصيه"),
         ReportingVerb(
             "conclude", .recommendation, 0.8, [.necessity, .to],
-            forms: "خلص خلصت خلصوا خلصا"),
+            forms: "خلص خلصت خلصوا خلصا انتهي انتهت انتهوا"),
+        ReportingVerb(
+            "yield", .recommendation, 0.8, [], .clauseStart,
+            forms: "خرج خرجت خرجوا اسفر اسفرت تمخض تمخضت"),
         ReportingVerb(
             "hold", .recommendation, 0.7, [.necessity], .clauseStart, forms: "راي رات راوا ارتاي ارتات"),
         ReportingVerb(
