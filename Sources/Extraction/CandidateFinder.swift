@@ -48,6 +48,11 @@ struct CandidateFinder {
     }
 
     private mutating func read(_ entry: Entry) {
+        if isTitle(entry) {
+            list = nil
+            isTalk = false
+            return
+        }
         if let context = context(of: entry) {
             hasEntries = true
             if isMember(entry) { return }
@@ -56,6 +61,12 @@ struct CandidateFinder {
         } else {
             candidates += ClauseReader.read(entry.tokens).candidates
         }
+    }
+
+    /// Whether an entry is the title of a point of the agenda: «البند الثاني: التدريب».
+    private func isTitle(_ entry: Entry) -> Bool {
+        guard let name = entry.marker?.name, EntryReader.kinds[name] == nil else { return false }
+        return entry.tokens.count <= 8 && !opensAction(entry.tokens)
     }
 
     /// Whether an entry is a part of the one before, such as a member of a committee.

@@ -104,7 +104,7 @@ struct DraftMaker {
         return cut.letters
     }
 
-    /// «بالتنسيق مع X», «بالتعاون مع X»
+    /// Reads «بالتنسيق مع X», «بالتعاون مع X».
     private func supporting(of candidate: Candidate) -> [DraftOwner] {
         let words = candidate.words
         var found: [DraftOwner] = []
@@ -150,7 +150,9 @@ enum GenericBody {
             && words.dropFirst().contains { qualities.contains($0.key) }
     }
 
-    private static let bodies: Set<String> = ["جهات", "جهه", "ادارات", "اجهزه", "اطراف", "دوائر", "سلطات"]
+    private static let bodies: Set<String> = [
+        "جهات", "جهه", "ادارات", "اجهزه", "اطراف", "دوائر", "سلطات",
+    ]
     private static let qualities: Set<String> = [
         "المعنيه", "المختصه", "العلاقه", "الصله", "الاختصاص", "المسؤوله", "الشان",
     ]

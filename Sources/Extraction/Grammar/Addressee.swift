@@ -87,12 +87,15 @@ struct Addressee {
         BodyNoun.isAuthority(head) || head.key.hasSuffix("ون")
     }
 
-    private func isSubordinate(_ head: Token) -> Bool { head.isWord("مدير", "مديره", "امين", "رئيس") }
+    private func isSubordinate(_ head: Token) -> Bool {
+        head.isWord("مدير", "مديره", "امين", "رئيس")
+    }
 
     /// Whether verb and noun differ in gender or number as a verb and its subject cannot: a verb of
     /// the masculine before a feminine body, or any verb before a plural in the oblique case.
     static func disagree(_ verb: Token, _ noun: Token) -> Bool {
-        let isFeminineVerb = verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت")
+        let isFeminineVerb =
+            verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت")
             || verb.key.hasPrefix("وت")
         let isFeminineNoun = noun.key.hasSuffix("ه") && !masculine.contains(noun.key)
         if obliques.contains(where: noun.key.hasSuffix), noun.key.unicodeScalars.count > 4 {
@@ -110,18 +113,22 @@ struct Addressee {
     }
 
     private static let obliques = ["ين", "يري", "سلي", "ولي"]
-    private static let masculine: Set<String> = ["قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه"]
+    private static let masculine: Set<String> = [
+        "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",
+    ]
     private static let nobody: Set<String> = ["الجميع", "جميع", "كل", "كافه", "هم", "نفسه"]
     private static let finiteInAlif = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
 
     /// Verbs that can have an addressee between them and the action.
     private static let transitive: Set<String> = [
-        "recommend", "charge", "oblige", "direct", "demand", "call", "urge", "appeal", "delegate", "order",
+        "recommend", "charge", "oblige", "direct", "demand", "call", "urge", "appeal", "delegate",
+        "order",
         "direction-of",
     ]
 
     /// Verbs that hardly go without one.
     private static let addressing: Set<String> = [
-        "charge", "oblige", "demand", "call", "urge", "delegate", "direct", "direction-of", "appeal",
+        "charge", "oblige", "demand", "call", "urge", "delegate", "direct", "direction-of",
+        "appeal",
     ]
 }

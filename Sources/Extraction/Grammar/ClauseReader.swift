@@ -26,7 +26,8 @@ struct ClauseReader {
         var index = sentence.lowerBound
         if let end = readDuty(sentence) { index = end }
         while index < sentence.upperBound {
-            index = readVerb(at: index, in: sentence) ?? readAnnouncement(at: index, in: sentence)
+            index =
+                readVerb(at: index, in: sentence) ?? readAnnouncement(at: index, in: sentence)
                 ?? index + 1
         }
     }
@@ -164,7 +165,9 @@ struct ListOpening: Sendable {
             let token = tokens[index]
             if token.isSign(":") || leads.contains(token.key) {
                 var next = index + 1
-                while next < end, tokens[next].isSign(":", "\"", "“", "«") || tokens[next].isWord("في", "علي") {
+                while next < end,
+                    tokens[next].isSign(":", "\"", "“", "«") || tokens[next].isWord("في", "علي")
+                {
                     next += 1
                 }
                 if next >= end { return Complement(place: index, form: .list) }
@@ -178,17 +181,20 @@ struct ListOpening: Sendable {
         return nil
     }
 
-    /// «وجاء في التوصيات أيضاً إنشاء …»
+    /// Reads «وجاء في التوصيات أيضاً إنشاء …».
     private static func told(in tokens: [Token], behind index: Int, upTo end: Int) -> ActionHead? {
-        guard tokens[..<index].suffix(3).contains(where: {
-            $0.isWord("جاء", "وجاء", "ورد", "تضمنت", "وتضمنت", "شملت", "وشملت", "ضمن")
-        }) else { return nil }
+        guard
+            tokens[..<index].suffix(3).contains(where: {
+                $0.isWord("جاء", "وجاء", "ورد", "تضمنت", "وتضمنت", "شملت", "وشملت", "ضمن")
+            })
+        else { return nil }
         var next = index + 1
         while next < end, tokens[next].isWord("ايضا", "كذلك", "الاخري", "كما") { next += 1 }
         return ActionStart.read(tokens, at: next, upTo: end)
     }
 
     private static let leads: Set<String> = [
-        "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها", "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
+        "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها",
+        "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
     ]
 }

@@ -103,13 +103,13 @@ struct Coordination {
             ?? nounBoundary(at: index)
     }
 
-    /// «فضلاً عن إعداد», «وكذلك إعداد», «بالإضافة إلى إعداد»
+    /// Reads «فضلاً عن إعداد», «وكذلك إعداد», «بالإضافة إلى إعداد».
     private func afterConnector(at index: Int) -> ActionHead? {
         guard let length = Connector.length(in: tokens, at: index) else { return nil }
         return ActionStart.read(tokens, at: index + length, upTo: end)
     }
 
-    /// «وعلى إعداد», «وأن تتولى», «وبإعداد», «وضرورة إعداد»
+    /// Reads «وعلى إعداد», «وأن تتولى», «وبإعداد», «وضرورة إعداد».
     private func afterRepeatedPreposition(at index: Int) -> ActionHead? {
         let token = tokens[index]
         let key = followsLoneWaw(index) ? "و" + token.key : token.key
@@ -192,7 +192,8 @@ struct Coordination {
 
     /// Verbal nouns of founding, ordering and stopping, which seldom are a purpose.
     private static let founding: Set<String> = [
-        "انشاء", "تشكيل", "عقد", "فتح", "اطلاق", "استحداث", "تاسيس", "تكوين", "تنصيب", "اصدار", "الزام", "تكليف",
+        "انشاء", "تشكيل", "عقد", "فتح", "اطلاق", "استحداث", "تاسيس", "تكوين", "تنصيب", "اصدار",
+        "الزام", "تكليف",
         "دعوه", "مطالبه", "منع", "حظر", "الغاء", "وقف", "ايقاف", "تخصيص", "تعيين", "ايفاد", "شراء",
     ]
 
@@ -226,7 +227,9 @@ extension Coordination {
     /// action of running something, not a body: «متخصصة في إدارة الأزمات».
     private func opensGoverned(_ index: Int) -> Bool {
         guard index < end else { return false }
-        if tokens[index].isWord("اداره"), tokens[index - 1].isWord("في", "علي", "عن") { return true }
+        if tokens[index].isWord("اداره"), tokens[index - 1].isWord("في", "علي", "عن") {
+            return true
+        }
         guard let noun = VerbalNoun.read(tokens[index]) else { return false }
         return noun.cut.letters == 0 && noun.isBare
     }

@@ -66,8 +66,9 @@ struct EntryReader {
     /// The first word of an entry, with ب or ضرورة before it left out.
     private func start(of sentence: Range<Int>) -> ActionHead {
         let first = sentence.first { tokens[$0].kind != .sign } ?? sentence.lowerBound
-        if tokens[first].isWord("ان"), let head = ActionStart.clause(
-            tokens, at: first, upTo: sentence.upperBound)
+        if tokens[first].isWord("ان"),
+            let head = ActionStart.clause(
+                tokens, at: first, upTo: sentence.upperBound)
         {
             return head
         }
@@ -128,7 +129,9 @@ enum InlineField {
             let opens = tokens[index - 1].isSign(".", "(", "[", "،", "؛", "-", "–", "|", ")")
             if opens, let (label, value) = FieldLabel.read(tokens[index...]) {
                 entry.set(label, to: firstPart(of: value))
-                if label != .other { end = min(end, index - (isBracket(tokens[index - 1]) ? 1 : 0)) }
+                if label != .other {
+                    end = min(end, index - (isBracket(tokens[index - 1]) ? 1 : 0))
+                }
             }
             index += 1
         }

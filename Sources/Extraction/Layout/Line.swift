@@ -39,7 +39,9 @@ struct Line: Sendable {
             }
             lines[number].tokens.append(token)
         }
-        for number in lines.indices { lines[number].isRow = lines[number].hasCells(in: text.source) }
+        for number in lines.indices {
+            lines[number].isRow = lines[number].hasCells(in: text.source)
+        }
         return lines
     }
 }

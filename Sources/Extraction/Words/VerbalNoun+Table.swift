@@ -1,7 +1,8 @@
 extension VerbalNoun {
     /// Verbal nouns whose shape alone does not show them, folded. Forms I, V and VI, roots of four
     /// letters, and words that stand before an action (عدم, سرعة).
-    static let listed: Set<String> = Set(lists.flatMap { $0.split(separator: " ").map(String.init) })
+    static let listed: Set<String> = Set(
+        lists.flatMap { $0.split(separator: " ").map(String.init) })
 
     /// The lists, a line for a form.
     static let lists: [String] = [
