@@ -117,7 +117,9 @@ struct EntryReader {
     ]
 }
 
-/// Fields that stand in the line of their entry: «… الكشف. المسؤول: إدارة المخازن», or in brackets.
+/// Fields that stand in the line of their entry, behind its sentence or in brackets.
+///
+///     ترميم السور. المسؤول: إدارة المخازن     →  owner «إدارة المخازن»
 enum InlineField {
     /// Returns the entry's tokens in front of its first label, and the entry with the fields set.
     static func removed(from entry: Entry) -> (tokens: [Token], entry: Entry) {
