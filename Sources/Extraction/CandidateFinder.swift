@@ -13,6 +13,8 @@ struct CandidateFinder {
     private var hasEntries = false
     /// Whether a heading said that entries are talk.
     private var isTalk = false
+    /// Whether the last entry ended with a colon: what follows may be its parts.
+    private var opensMembers = false
 
     /// Returns the candidates in text order.
     static func candidates(in blocks: [Block]) -> [Candidate] {
@@ -46,12 +48,31 @@ struct CandidateFinder {
     }
 
     private mutating func read(_ entry: Entry) {
+        if isTitle(entry) {
+            list = nil
+            isTalk = false
+            return
+        }
         if let context = context(of: entry) {
             hasEntries = true
+            if isMember(entry) { return }
             candidates += EntryReader.read(entry, in: context)
+            opensMembers = entry.tokens.last?.isSign(":") ?? false
         } else {
             candidates += ClauseReader.read(entry.tokens).candidates
         }
+    }
+
+    /// Whether an entry is the title of a point of the agenda: «البند الثاني: التدريب».
+    private func isTitle(_ entry: Entry) -> Bool {
+        guard let name = entry.marker?.name, EntryReader.kinds[name] == nil else { return false }
+        return entry.tokens.count <= 8 && !opensAction(entry.tokens)
+    }
+
+    /// Whether an entry is a part of the one before, such as a member of a committee.
+    private func isMember(_ entry: Entry) -> Bool {
+        guard opensMembers, entry.column == nil else { return false }
+        return !opensAction(entry.tokens)
     }
 
     /// What makes an entry an item: its table, the list it stands in, or its own name.
@@ -61,7 +82,9 @@ struct CandidateFinder {
             return ListOpening(kind: kind, rule: "table.row", strength: 0.95, owner: [])
         }
         if let list { return list }
-        if !isTalk, let name = entry.marker?.name, let kind = EntryReader.kinds[name] {
+        if let marker = entry.marker, let name = marker.name, let kind = EntryReader.kinds[name],
+            !isTalk || marker.style == .label
+        {
             return ListOpening(kind: kind, rule: "list.named", strength: 0.85, owner: [])
         }
         return nil
@@ -94,9 +117,11 @@ struct CandidateFinder {
 
     /// Whether a paragraph without a mark is an entry: an action opens it.
     private func isBareEntry(_ tokens: [Token]) -> Bool {
-        guard let first = tokens.firstIndex(where: { $0.kind != .sign }),
-            !tokens.contains(where: { $0.isSign(":") })
-        else { return false }
+        !tokens.contains { $0.isSign(":") } && opensAction(tokens)
+    }
+
+    private func opensAction(_ tokens: [Token]) -> Bool {
+        guard let first = tokens.firstIndex(where: { $0.kind != .sign }) else { return false }
         if OwnerHead.read(tokens, at: first, upTo: tokens.count) != nil { return true }
         guard let noun = VerbalNoun.read(tokens[first]), !noun.cut.conjunction else { return false }
         return noun.isBare && noun.cut.letters == 0

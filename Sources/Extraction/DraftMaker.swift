@@ -77,7 +77,8 @@ struct DraftMaker {
         guard words.contains(where: { $0.kind == .word }),
             let first = words.first, let last = words.last
         else { return nil }
-        let span = first.range.lowerBound..<last.range.upperBound
+        let start = first.position(afterLetters: joinedLetters(of: first), in: source)
+        let span = start..<last.range.upperBound
         let name = source.oneLine(in: span)
         var agency: String?
         switch directory.match(name) {
@@ -94,7 +95,16 @@ struct DraftMaker {
         return DraftOwner(name: name, agency: agency, basis: .stated, span: span)
     }
 
-    /// «بالتنسيق مع X», «بالتعاون مع X»
+    /// How many letters of a joined preposition stand before the name of a body: 1 in «لإدارة».
+    private func joinedLetters(of token: Token) -> Int {
+        let cuts = Proclitics.cuts(of: token.key).filter { BodyNoun.opens.contains($0.stem) }
+        guard let cut = cuts.first, cut.preposition != nil || cut.conjunction, !cut.article else {
+            return 0
+        }
+        return cut.letters
+    }
+
+    /// Reads «بالتنسيق مع X», «بالتعاون مع X».
     private func supporting(of candidate: Candidate) -> [DraftOwner] {
         let words = candidate.words
         var found: [DraftOwner] = []
@@ -140,7 +150,9 @@ enum GenericBody {
             && words.dropFirst().contains { qualities.contains($0.key) }
     }
 
-    private static let bodies: Set<String> = ["جهات", "جهه", "ادارات", "اجهزه", "اطراف", "دوائر", "سلطات"]
+    private static let bodies: Set<String> = [
+        "جهات", "جهه", "ادارات", "اجهزه", "اطراف", "دوائر", "سلطات",
+    ]
     private static let qualities: Set<String> = [
         "المعنيه", "المختصه", "العلاقه", "الصله", "الاختصاص", "المسؤوله", "الشان",
     ]

@@ -45,8 +45,10 @@ public struct RecordReader: Sendable {
         for candidate in CandidateFinder.candidates(in: BlockReader.blocks(of: lines, in: source)) {
             maker.add(candidate)
         }
-        let findings = maker.findings + DocumentFindings.all(
-            head, meeting: meeting, drafts: maker.drafts, in: source)
+        let findings =
+            maker.findings
+            + DocumentFindings.all(
+                head, meeting: meeting, drafts: maker.drafts, in: source)
         return RecordReading(
             meeting: meeting, drafts: maker.drafts,
             findings: findings.sorted { $0.span.lowerBound < $1.span.lowerBound })

@@ -61,6 +61,8 @@ struct DueReader {
 
     private func namesNextMeeting(_ words: ArraySlice<Token>) -> Bool {
         words.contains { $0.isWord("الاجتماع", "اجتماع", "الجلسه", "اجتماعها", "الدوره") }
-            && words.contains { $0.isWord("القادم", "القادمه", "المقبل", "المقبله", "التالي", "التاليه") }
+            && words.contains {
+                $0.isWord("القادم", "القادمه", "المقبل", "المقبله", "التالي", "التاليه")
+            }
     }
 }

@@ -7,7 +7,9 @@ import Recommendations
 ///     قانون 18-05                   →  18 (of an unknown year)
 ///     القانون رقم 59/2012           →  59/2012
 enum LawReader {
-    /// Returns the laws in the order of the text, each once. Source: ARABIC.md 4.10.
+    /// Returns the laws in the order of the text, each once.
+    ///
+    /// Source: ARABIC.md 4.10.
     static func read(_ tokens: ArraySlice<Token>) -> [LawCitation] {
         var laws: [LawCitation] = []
         for index in tokens.indices where isLaw(tokens[index]) {
@@ -27,7 +29,8 @@ enum LawReader {
         let between = rest[..<mark]
         let isNumbered = between.contains { $0.isWord("رقم", "عدد") }
         let isBracketed = between.last?.isSign("(") ?? true
-        guard isNumbered || isBracketed, !between.contains(where: { $0.isSign(".", "،", ":") }) else {
+        guard isNumbered || isBracketed, !between.contains(where: { $0.isSign(".", "،", ":") })
+        else {
             return nil
         }
         return LawCitation(number: number, year: year(behind: rest[(mark + 1)...]))

@@ -14,8 +14,9 @@ struct MeetingReader {
     private let source: SourceText
     private let lines: [Line]
 
-    /// Reads the lines of a record, page furniture left out. Dates without a year are read from a
-    /// reference day.
+    /// Reads the lines of a record, page furniture left out.
+    ///
+    /// Dates without a year are read from a reference day.
     init(_ lines: [Line], of source: SourceText, reference: Day?) {
         self.source = source
         self.lines = lines.filter { !$0.isBlank }
@@ -58,7 +59,9 @@ struct MeetingReader {
     /// stands alone or in a dateline, 1 for a date of publication; nil for any other date.
     private func rank(of date: WrittenDate, in line: Line, number: Int) -> Int? {
         let before = line.tokens[..<date.tokens.lowerBound].suffix(14)
-        if before.suffix(3).contains(where: { $0.isWord("المؤرخ", "المؤرخه", "رقم", "وتاريخ", "حتي") }) {
+        if before.suffix(3).contains(where: {
+            $0.isWord("المؤرخ", "المؤرخه", "رقم", "وتاريخ", "حتي")
+        }) {
             return nil
         }
         if before.contains(where: { $0.isWord("النشر", "نشر", "نشرت") }) { return 1 }
@@ -76,7 +79,8 @@ struct MeetingReader {
     }
 
     private func isNextMeeting(_ line: Line, around date: Range<Int>) -> Bool {
-        let near = line.tokens[max(0, date.lowerBound - 10)..<min(line.tokens.count, date.upperBound + 8)]
+        let near = line.tokens[
+            max(0, date.lowerBound - 10)..<min(line.tokens.count, date.upperBound + 8)]
         let next = zip(near, near.dropFirst()).contains { first, second in
             (MeetingTitle.isMeeting(first))
                 && second.isWord("القادم", "القادمه", "المقبل", "المقبله", "التالي", "التاليه")
@@ -85,7 +89,8 @@ struct MeetingReader {
     }
 
     private static let held: Set<String> = [
-        "عقد", "عقدت", "انعقد", "انعقدت", "اجتمعت", "اجتمع", "ترأس", "تراس", "اختتمت", "اختتم", "احتضنت",
+        "عقد", "عقدت", "انعقد", "انعقدت", "اجتمعت", "اجتمع", "ترأس", "تراس", "اختتمت", "اختتم",
+        "احتضنت",
         "المنعقد", "المنعقده", "التام",
     ]
 
@@ -107,7 +112,9 @@ struct MeetingReader {
 
     private func chair() -> String? { phrase(behind: ["برئاسه", "براسه"]) }
 
-    private func place() -> String? { phrase(behind: ["بمقر", "بقاعه", "بديوان", "بمدرج"], with: 1) }
+    private func place() -> String? {
+        phrase(behind: ["بمقر", "بقاعه", "بديوان", "بمدرج"], with: 1)
+    }
 
     /// The noun phrase behind the first of some words in the first lines; with the word itself, cut
     /// of a number of letters, when that is not nil.

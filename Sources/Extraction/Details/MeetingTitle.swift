@@ -7,7 +7,9 @@ import ArabicText
 enum MeetingTitle {
     /// Reads the title: the line of the minutes, the subject line, or the first naming in the text.
     static func read(_ lines: [Line], in source: SourceText) -> String? {
-        let tokens = minutes(lines) ?? subject(lines) ?? naming(lines)
+        let tokens =
+            minutes(lines) ?? subject(lines) ?? naming(lines, by: meetings)
+            ?? naming(lines, by: councils)
         guard let tokens, let first = tokens.first, let last = tokens.last else { return nil }
         return source.oneLine(in: first.range.lowerBound..<last.range.upperBound)
     }
@@ -19,7 +21,8 @@ enum MeetingTitle {
 
     private static func minutes(_ lines: [Line]) -> ArraySlice<Token>? {
         for line in lines.prefix(12) where line.wordCount <= 25 {
-            guard let place = line.tokens.prefix(3).firstIndex(where: { $0.isWord("محضر", "خلاصه") })
+            guard
+                let place = line.tokens.prefix(3).firstIndex(where: { $0.isWord("محضر", "خلاصه") })
             else { continue }
             let rest = line.tokens[(place + 1)...].prefix { !isEnd($0) }
             let words = rest.filter { $0.kind == .word }
@@ -37,11 +40,13 @@ enum MeetingTitle {
         return nil
     }
 
-    private static func naming(_ lines: [Line]) -> ArraySlice<Token>? {
-        let long = lines.filter { $0.wordCount > 12 }.prefix(6)
+    private static func naming(_ lines: [Line], by words: Set<String>) -> ArraySlice<Token>? {
+        let long = lines.filter { $0.wordCount > 7 }.prefix(6)
         for line in long {
             for index in line.tokens.indices.prefix(60) {
-                guard isName(line.tokens[index]), index + 1 < line.tokens.count else { continue }
+                guard isName(line.tokens[index], in: words), index + 1 < line.tokens.count else {
+                    continue
+                }
                 let name = line.tokens[index...].prefix(14).prefix { !isEnd($0) }
                 if name.count >= 2 { return name }
             }
@@ -49,20 +54,24 @@ enum MeetingTitle {
         return nil
     }
 
-    private static func isName(_ token: Token) -> Bool {
+    private static func isName(_ token: Token, in words: Set<String>) -> Bool {
         let key = token.key.hasPrefix("ال") ? String(token.key.dropFirst(2)) : token.key
-        return meetings.contains(key)
+        return words.contains(key)
     }
 
     private static func isEnd(_ token: Token) -> Bool {
-        (token.kind == .sign && !token.isSign("(", ")", "/", "\"", "“", "”")) || ends.contains(token.key)
+        (token.kind == .sign && !token.isSign("(", ")", "/", "\"", "“", "”"))
+            || ends.contains(token.key)
     }
 
     private static let meetings: Set<String> = [
-        "اجتماع", "اجتماعا", "ملتقي", "مؤتمر", "مؤتمرا", "جلسه", "ورشه", "ندوه", "لقاء", "منتدي", "دوره",
-        "جلسته", "اجتماعه", "اجتماعها", "دورته", "مجلس",
+        "اجتماع", "اجتماعا", "ملتقي", "مؤتمر", "مؤتمرا", "جلسه", "ورشه", "ندوه", "لقاء", "منتدي",
+        "دوره",
+        "جلسته", "اجتماعه", "اجتماعها", "دورته",
     ]
+    private static let councils: Set<String> = ["مجلس", "لجنه", "هيئه"]
     private static let ends: Set<String> = [
-        "برئاسه", "بحضور", "بمشاركه", "وذلك", "المنعقد", "التي", "الذي", "ضم", "يوم", "تحت", "بمقر", "حيث",
+        "برئاسه", "بحضور", "بمشاركه", "وذلك", "المنعقد", "التي", "الذي", "ضم", "يوم", "تحت", "بمقر",
+        "حيث", "امس", "اليوم",
     ]
 }

@@ -16,7 +16,7 @@ struct OwnerReader {
         return Addressee.clean(found)
     }
 
-    /// «تكليف X بـ», «دعوة X إلى»
+    /// Reads «تكليف X بـ», «دعوة X إلى».
     private func tasked() -> ArraySlice<Token>? {
         let head = action.head.index
         guard let noun = VerbalNoun.read(tokens[head]), !noun.hasPronoun,
@@ -36,14 +36,15 @@ struct OwnerReader {
         return noun.cut.preposition == "ب"
     }
 
-    /// «من قبل X», «يتولى إعدادها X», «على أن تتولى X إعداد»
+    /// Reads «من قبل X», «يتولى إعدادها X», «على أن تتولى X إعداد».
     private func agent() -> ArraySlice<Token>? {
         for place in action.head.index..<action.end {
             let token = tokens[place]
             if let length = agentLength(at: place) {
                 return phrase(from: place + length)
             }
-            guard place > action.head.index, token.isWord("يتولي", "تتولي", "ويتولي", "وتتولي", "يقوم", "تقوم")
+            guard place > action.head.index,
+                token.isWord("يتولي", "تتولي", "ويتولي", "وتتولي", "يقوم", "تقوم")
             else { continue }
             if place + 1 < action.end, let noun = VerbalNoun.read(tokens[place + 1]),
                 noun.hasPronoun
@@ -87,7 +88,8 @@ struct OwnerReader {
     ]
     private static let impersonal: Set<String> = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
     private static let passives: Set<String> = [
-        "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد", "تخصص", "تمنح",
+        "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد", "تخصص",
+        "تمنح",
         "يمنح", "تؤجل", "يؤجل", "تعقد", "يعقد", "تلغي", "يلغي",
     ]
 }

@@ -42,7 +42,8 @@ struct TopicReader: Sendable {
         var found: Set<Int> = []
         for place in stems.indices {
             for stem in stems[place] {
-                let entries = (exact[stem] ?? [])
+                let entries =
+                    (exact[stem] ?? [])
                     + open.filter { stem.hasPrefix($0.beginning) }.map(\.entry)
                 for entry in entries where !found.contains(entry.topic) {
                     if matches(entry.words.dropFirst(), stems[(place + 1)...]) {
@@ -54,7 +55,9 @@ struct TopicReader: Sendable {
         return found.sorted().map { Topic.all[$0].key }
     }
 
-    /// Whether the rest of a phrase stands in the next words. A word `*` alone stands for any.
+    /// Whether the rest of a phrase stands in the next words.
+    ///
+    /// A word `*` alone stands for any.
     private func matches(_ words: ArraySlice<Substring>, _ stems: ArraySlice<[String]>) -> Bool {
         guard words.count <= stems.count else { return false }
         return zip(words, stems).allSatisfy { word, readings in

@@ -14,6 +14,8 @@ struct Action: Sendable, Hashable {
     let head: ActionHead
     /// The place behind its last token.
     let end: Int
+    /// The owner that stands before it without a verb of its own: «…، وإدارة المخازن بحصر».
+    var owner: Range<Int>?
 }
 
 /// The readings of a place in a sentence as the beginning of an action.
@@ -108,7 +110,9 @@ enum ActionStart {
 
     /// Prepositions that stand alone.
     static let prepositions: Set<String> = [
-        "في", "فى", "من", "عن", "علي", "الي", "مع", "بين", "خلال", "قبل", "بعد", "دون", "عند", "حول", "ضد",
-        "نحو", "لدي", "عبر", "وفق", "حتي", "منذ", "تحت", "امام", "ضمن", "داخل", "خارج", "لغايه", "حسب",
+        "في", "فى", "من", "عن", "علي", "الي", "مع", "بين", "خلال", "قبل", "بعد", "دون", "عند",
+        "حول", "ضد",
+        "نحو", "لدي", "عبر", "وفق", "حتي", "منذ", "تحت", "امام", "ضمن", "داخل", "خارج", "لغايه",
+        "حسب",
     ]
 }

@@ -20,6 +20,7 @@ struct Addressee {
         let between = region(upTo: action)
         guard !between.isEmpty else { return ([], false) }
         if let named = afterPreposition(between) { return (Self.clean(named), false) }
+        if case .object = verb.condition { return ([], false) }
         guard Self.transitive.contains(verb.key) else { return ([], true) }
         let run = between.prefix { !ActionStart.prepositions.contains($0.key) }
         guard !run.isEmpty else { return ([], false) }
@@ -37,6 +38,9 @@ struct Addressee {
 
     private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
         let words: [String]
+        if case .object = verb.condition, let place = between.lastIndex(where: isSentTo) {
+            return between[place...]
+        }
         switch verb.key {
         case "request": words = ["من"]
         case "signal", "direct", "instruct": words = ["الي"]
@@ -48,6 +52,13 @@ struct Addressee {
         guard let first = named.first, !ActionStart.isNecessity(first) else { return nil }
         let end = NounPhrase.end(in: tokens, from: place + 1, upTo: between.endIndex)
         return tokens[(place + 1)..<max(end, place + 2)]
+    }
+
+    /// «تعليماته لرؤساء الأقسام»: a body or office with ل.
+    private func isSentTo(_ token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains {
+            $0.preposition == "ل" && !$0.conjunction && BodyNoun.opens.contains($0.stem)
+        } && !BodyNoun.opens.contains(token.key)
     }
 
     private var isParticiple: Bool {
@@ -76,12 +87,15 @@ struct Addressee {
         BodyNoun.isAuthority(head) || head.key.hasSuffix("ون")
     }
 
-    private func isSubordinate(_ head: Token) -> Bool { head.isWord("مدير", "مديره", "امين", "رئيس") }
+    private func isSubordinate(_ head: Token) -> Bool {
+        head.isWord("مدير", "مديره", "امين", "رئيس")
+    }
 
     /// Whether verb and noun differ in gender or number as a verb and its subject cannot: a verb of
     /// the masculine before a feminine body, or any verb before a plural in the oblique case.
     static func disagree(_ verb: Token, _ noun: Token) -> Bool {
-        let isFeminineVerb = verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت")
+        let isFeminineVerb =
+            verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت")
             || verb.key.hasPrefix("وت")
         let isFeminineNoun = noun.key.hasSuffix("ه") && !masculine.contains(noun.key)
         if obliques.contains(where: noun.key.hasSuffix), noun.key.unicodeScalars.count > 4 {
@@ -99,18 +113,22 @@ struct Addressee {
     }
 
     private static let obliques = ["ين", "يري", "سلي", "ولي"]
-    private static let masculine: Set<String> = ["قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه"]
+    private static let masculine: Set<String> = [
+        "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",
+    ]
     private static let nobody: Set<String> = ["الجميع", "جميع", "كل", "كافه", "هم", "نفسه"]
     private static let finiteInAlif = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
 
     /// Verbs that can have an addressee between them and the action.
     private static let transitive: Set<String> = [
-        "recommend", "charge", "oblige", "direct", "demand", "call", "urge", "appeal", "delegate", "order",
-        "direction-of", "instruct",
+        "recommend", "charge", "oblige", "direct", "demand", "call", "urge", "appeal", "delegate",
+        "order",
+        "direction-of",
     ]
 
     /// Verbs that hardly go without one.
     private static let addressing: Set<String> = [
-        "charge", "oblige", "demand", "call", "urge", "delegate", "direct", "direction-of", "appeal",
+        "charge", "oblige", "demand", "call", "urge", "delegate", "direct", "direction-of",
+        "appeal",
     ]
 }

@@ -7,7 +7,7 @@ enum Background {
         let head = tokens[sentence].prefix(12)
         guard let first = head.first(where: { $0.kind == .word }) else { return true }
         if first.isWord("كان", "وكان", "كانت", "وكانت", "سبق", "وسبق") { return true }
-        return false
+        return asides.contains { $0.stands(in: head, at: 0) }
     }
 
     /// Whether a reporting verb at a place announces something here and now.
@@ -30,7 +30,9 @@ enum Background {
     /// voice of many in it.
     static func isOutsider(_ between: ArraySlice<Token>) -> Bool {
         between.prefix(5).contains { token in
-            Proclitics.cuts(of: token.key).contains { outsiders.contains($0.stem) }
+            Proclitics.cuts(of: token.key).contains {
+                $0.preposition == nil && outsiders.contains($0.stem)
+            }
         }
     }
 
@@ -39,11 +41,14 @@ enum Background {
         let before = tokens[sentence.lowerBound..<index].suffix(3)
         let after = tokens[(index + 1)..<min(sentence.upperBound, index + 5)]
         return before.contains { states.contains($0.key) }
-            || after.contains { $0.isWord("السابقه", "السابق", "الماضي", "الماضيه", "الصادره", "الوارده") }
+            || after.contains {
+                $0.isWord("السابقه", "السابق", "الماضي", "الماضيه", "الصادره", "الوارده")
+            }
     }
 
     private static let states: Set<String> = [
-        "موقف", "متابعه", "تنفيذ", "مناقشه", "استعراض", "عرض", "مراجعه", "حاله", "استعرض", "ناقش", "بشان",
+        "موقف", "متابعه", "تنفيذ", "مناقشه", "استعراض", "عرض", "مراجعه", "حاله", "استعرض", "ناقش",
+        "بشان",
         "حول", "تقرير",
     ]
 
@@ -51,7 +56,10 @@ enum Background {
         guard let last = before.last else { return false }
         if relatives.contains(last.key) { return true }
         let near = before.suffix(3)
-        if near.contains(where: { $0.isWord("سبق", "لم", "لا", "لن", "وسبق") }) { return true }
+        if near.contains(where: { $0.isWord("سبق", "وسبق", "لم", "ولم", "لا", "ولا", "لن", "ولن") })
+        {
+            return true
+        }
         return last.isWord("قد")
             && before.contains { $0.isWord("كان", "كانت", "وكان", "وكانت", "كانوا") }
     }
@@ -65,22 +73,34 @@ enum Background {
     private static func opensClause(_ token: Token, before: Token?) -> Bool {
         guard let before else { return true }
         if before.kind == .sign || leads.contains(before.key) { return true }
-        if token.key.hasPrefix("و"), token.key.unicodeScalars.count > 3 || token.key.hasPrefix("وو") {
+        if token.key.hasPrefix("و"), token.key.unicodeScalars.count > 3 || token.key.hasPrefix("وو")
+        {
             return true
         }
         return token.key.hasSuffix("ا") || token.key.hasPrefix("ي") || token.key.hasSuffix("ت")
             || NounPhrase.isDefinite(before)
     }
 
+    /// Openings of a sentence that reminds of something: «يذكر أن», «وتجدر الإشارة إلى».
+    private static let asides: [Phrase] = [
+        "يذكر ان", "يشار الي", "تجدر الاشاره", "جدير بالذكر", "الجدير بالذكر", "من الجدير",
+        "من المقرر",
+        "ومن المقرر", "يذكر بان", "من المنتظر", "من المتوقع",
+    ].map(Phrase.init)
+
     private static let relatives: Set<String> = [
-        "التي", "الذي", "الذين", "اللتين", "اللذين", "اللتان", "ما", "بما", "مما", "لما", "كانت", "كان",
+        "التي", "الذي", "الذين", "اللتين", "اللذين", "اللتان", "ما", "بما", "مما", "لما", "كانت",
+        "كان",
     ]
     private static let leads: Set<String> = [
-        "كما", "قد", "وقد", "ثم", "حيث", "فيما", "ان", "انه", "انها", "الوقت", "جانبه", "جهته", "وعليه",
+        "كما", "قد", "وقد", "ثم", "حيث", "فيما", "ان", "انه", "انها", "الوقت", "جانبه", "جهته",
+        "وعليه",
     ]
     private static let outsiders: Set<String> = [
-        "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون", "محتجون",
-        "معتصمون", "مدني", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم", "بعض", "قراء",
+        "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون",
+        "محتجون",
+        "معتصمون", "مدني", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",
+        "بعض", "قراء",
         "اولياء", "طلبه", "عدد",
     ]
 }

@@ -26,7 +26,9 @@ struct Candidate: Sendable {
         while slice.count > 1, let last = slice.last {
             if isFootnote(slice) {
                 slice.removeLast(3)
-            } else if last.kind == .sign && !closes(last, in: slice) || Self.openers.contains(last.key) {
+            } else if last.kind == .sign && !closes(last, in: slice)
+                || Self.openers.contains(last.key)
+            {
                 slice.removeLast()
             } else {
                 break

@@ -26,7 +26,8 @@ struct ClauseReader {
         var index = sentence.lowerBound
         if let end = readDuty(sentence) { index = end }
         while index < sentence.upperBound {
-            index = readVerb(at: index, in: sentence) ?? readAnnouncement(at: index, in: sentence)
+            index =
+                readVerb(at: index, in: sentence) ?? readAnnouncement(at: index, in: sentence)
                 ?? index + 1
         }
     }
@@ -82,10 +83,10 @@ struct ClauseReader {
             tokens, from: head, upTo: end, repeatsWith: head.letters > 0)
         for action in actions {
             var action = action
-            var actor = owner
+            var actor = action.owner.map { Array(tokens[$0]) } ?? owner
             if let light = OwnerHead.read(tokens, at: action.head.index, upTo: action.end) {
                 if !light.owner.isEmpty { actor = Array(tokens[light.owner]) }
-                action = Action(head: light.action, end: action.end)
+                action = Action(head: light.action, end: action.end, owner: action.owner)
             }
             candidates.append(
                 Candidate(
@@ -156,12 +157,19 @@ struct ListOpening: Sendable {
     /// Finds what such a noun announces, behind a colon or «منها», in the same sentence.
     static func complement(in tokens: [Token], after index: Int, upTo end: Int) -> Complement? {
         let limit = min(end, index + 24)
+        if let head = told(in: tokens, behind: index, upTo: end) {
+            return Complement(place: index + 1, form: .action(head))
+        }
         var index = index + 1
         while index < limit {
             let token = tokens[index]
             if token.isSign(":") || leads.contains(token.key) {
                 var next = index + 1
-                while next < end, tokens[next].isSign(":", "\"", "“", "«") { next += 1 }
+                while next < end,
+                    tokens[next].isSign(":", "\"", "“", "«") || tokens[next].isWord("في", "علي")
+                {
+                    next += 1
+                }
                 if next >= end { return Complement(place: index, form: .list) }
                 if let head = ActionStart.read(tokens, at: next, upTo: end) {
                     return Complement(place: next, form: .action(head))
@@ -173,7 +181,20 @@ struct ListOpening: Sendable {
         return nil
     }
 
+    /// Reads «وجاء في التوصيات أيضاً إنشاء …».
+    private static func told(in tokens: [Token], behind index: Int, upTo end: Int) -> ActionHead? {
+        guard
+            tokens[..<index].suffix(3).contains(where: {
+                $0.isWord("جاء", "وجاء", "ورد", "تضمنت", "وتضمنت", "شملت", "وشملت", "ضمن")
+            })
+        else { return nil }
+        var next = index + 1
+        while next < end, tokens[next].isWord("ايضا", "كذلك", "الاخري", "كما") { next += 1 }
+        return ActionStart.read(tokens, at: next, upTo: end)
+    }
+
     private static let leads: Set<String> = [
-        "اهمها", "ابرزها", "منها", "بينها", "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
+        "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها",
+        "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
     ]
 }

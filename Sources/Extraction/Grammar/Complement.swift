@@ -31,7 +31,9 @@ struct Complement: Sendable, Hashable {
             if needed == nil, let form = form(of: verb, tokens, at: place, from: index, upTo: end) {
                 return Complement(place: place, form: form)
             }
-            if token.isSign("؛", ":") || turnsAway(verb, token) || ClauseEnd.stands(in: tokens, at: place, upTo: end) {
+            if token.isSign("؛", ":") || turnsAway(verb, token)
+                || ClauseEnd.stands(in: tokens, at: place, upTo: end)
+            {
                 return nil
             }
         }
@@ -45,7 +47,8 @@ struct Complement: Sendable, Hashable {
     }
 
     private static let attitudes: Set<String> = [
-        "اهميه", "حرص", "حرصه", "حرصها", "التزام", "التزامه", "استعداد", "استعداده", "موقف", "دعم", "دعمه",
+        "اهميه", "حرص", "حرصه", "حرصها", "التزام", "التزامه", "استعداد", "استعداده", "موقف", "دعم",
+        "دعمه",
         "ثقته", "مكانه", "عمق", "متانه",
     ]
 
@@ -58,7 +61,7 @@ struct Complement: Sendable, Hashable {
         return reader.head.map(Form.action)
     }
 
-    /// «بما يلي», «ما يأتي», «بالآتي», «على النحو التالي»
+    /// Reads «بما يلي», «ما يأتي», «بالآتي», «على النحو التالي».
     private static func announcesList(_ tokens: [Token], at place: Int, upTo end: Int) -> Bool {
         let token = tokens[place]
         if token.isWord("بما", "ما", "كما") {
@@ -92,7 +95,7 @@ struct ComplementReader {
         return joined ?? bare
     }
 
-    /// «على إعداد», «إلى إعداد», «في إعداد», «على أن تتولى»
+    /// Reads «على إعداد», «إلى إعداد», «في إعداد», «على أن تتولى».
     private var behindPreposition: ActionHead? {
         let token = tokens[place]
         let allowed =
@@ -113,7 +116,7 @@ struct ComplementReader {
         ActionStart.clause(tokens, at: place, upTo: end)
     }
 
-    /// «بإعداد», «بالانتقال إلى»
+    /// Reads «بإعداد», «بالانتقال إلى».
     private var joined: ActionHead? {
         guard verb.complements.contains(.with), let noun = VerbalNoun.read(tokens[place]),
             noun.cut.preposition == "ب", !noun.cut.conjunction
@@ -125,7 +128,7 @@ struct ComplementReader {
     /// Whether a comma stands before: «وجّه الوزير، بالتنسيق مع …، بإعداد».
     private var isAside: Bool { place > 0 && tokens[place - 1].isSign("،", ",") }
 
-    /// «قرر المجلس تشكيل»
+    /// Reads «قرر المجلس تشكيل».
     private var bare: ActionHead? {
         guard verb.complements.contains(.bare), let noun = VerbalNoun.read(tokens[place]),
             noun.isBare, noun.cut.letters == 0

@@ -11,8 +11,13 @@ import ArabicText
 struct Coordination {
     /// How far the و of a verbal noun belongs to a tail of the action before it.
     private enum Tail {
+        /// No tail is open.
         case none
+        /// A tail is open until the next comma.
         case open
+        /// A purpose with لـ is open until the next comma.
+        case purpose
+        /// A tail that a comma opened goes on behind commas.
         case setOff
     }
 
@@ -20,6 +25,7 @@ struct Coordination {
     private let end: Int
     private let repeatsWith: Bool
     private var head: ActionHead
+    private var owner: Range<Int>?
     private var tail = Tail.none
     private var actions: [Action] = []
 
@@ -46,8 +52,10 @@ struct Coordination {
         var index = head.index + 1
         while index < end {
             if ClauseEnd.stands(in: tokens, at: index, upTo: end) { break }
-            if let next = boundary(at: index) {
-                actions.append(Action(head: head, end: index))
+            let gapped = gappedTask(at: index)
+            if let next = gapped?.action ?? boundary(at: index) {
+                actions.append(Action(head: head, end: index, owner: owner))
+                owner = gapped?.owner ?? owner
                 head = next
                 tail = .none
                 index = next.index + 1
@@ -56,15 +64,38 @@ struct Coordination {
                 index += 1
             }
         }
-        actions.append(Action(head: head, end: index))
+        actions.append(Action(head: head, end: index, owner: owner))
         return index
     }
 
     private func followsComma(_ index: Int) -> Bool {
-        index > 0 && tokens[index - 1].isSign("،", ",", "؛", ";")
+        let before = followsLoneWaw(index) ? index - 2 : index - 1
+        return before >= 0 && tokens[before].isSign("،", ",", "؛", ";")
+    }
+
+    /// Whether a و that was typed apart stands before a token.
+    private func followsLoneWaw(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].isWord("و")
     }
 
     // MARK: Boundaries
+
+    /// «كلّف X بإعداد …، وإدارة المخازن بحصر …»: the verb is not said again.
+    private func gappedTask(at index: Int) -> OwnerHead? {
+        guard repeatsWith, followsComma(index), tokens[index].kind == .word,
+            VerbalNoun.read(tokens[index]) == nil,
+            Proclitics.cuts(of: tokens[index].key).contains(where: {
+                $0.conjunction && $0.preposition == nil && BodyNoun.opens.contains($0.stem)
+            })
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))
+        guard stop > index, stop < end, let noun = VerbalNoun.read(tokens[stop]),
+            noun.cut.preposition == "ب", !noun.cut.conjunction,
+            !Connector.manners.contains(noun.stem),
+            let action = ActionStart.noun(tokens, at: stop, upTo: end)
+        else { return nil }
+        return OwnerHead(owner: index..<stop, action: action)
+    }
 
     private func boundary(at index: Int) -> ActionHead? {
         guard tokens[index].kind == .word else { return nil }
@@ -72,16 +103,17 @@ struct Coordination {
             ?? nounBoundary(at: index)
     }
 
-    /// «فضلاً عن إعداد», «وكذلك إعداد», «بالإضافة إلى إعداد»
+    /// Reads «فضلاً عن إعداد», «وكذلك إعداد», «بالإضافة إلى إعداد».
     private func afterConnector(at index: Int) -> ActionHead? {
         guard let length = Connector.length(in: tokens, at: index) else { return nil }
         return ActionStart.read(tokens, at: index + length, upTo: end)
     }
 
-    /// «وعلى إعداد», «وأن تتولى», «وبإعداد», «وضرورة إعداد»
+    /// Reads «وعلى إعداد», «وأن تتولى», «وبإعداد», «وضرورة إعداد».
     private func afterRepeatedPreposition(at index: Int) -> ActionHead? {
         let token = tokens[index]
-        if token.isWord("وعلي", "والي") {
+        let key = followsLoneWaw(index) ? "و" + token.key : token.key
+        if key == "وعلي" || key == "والي" {
             return ActionStart.clause(tokens, at: index + 1, upTo: end)
                 ?? ActionStart.read(tokens, at: index + 1, upTo: end)
         }
@@ -104,10 +136,14 @@ struct Coordination {
         else { return nil }
         let comma = followsComma(index)
         if tokens[index - 1].isSign("؛", ";") { return next }
-        if noun.cut.article { return opensWithArticle(noun, comma: comma) ? next : nil }
+        if noun.cut.article {
+            let joins = noun.cut.conjunction || followsLoneWaw(index)
+            return joins && opensWithArticle(noun, comma: comma) ? next : nil
+        }
         if comma { return tail == .setOff ? nil : next }
-        guard noun.cut.conjunction, tail == .none, !isChained(index) else { return nil }
-        return next
+        let joins = noun.cut.conjunction || followsLoneWaw(index)
+        guard joins, !isChained(index) else { return nil }
+        return tail == .none || (tail == .purpose && leavesPurpose(noun, at: index)) ? next : nil
     }
 
     /// «وموافاته بكشف»: the pronoun is who is told, and the object stands behind ب.
@@ -122,7 +158,7 @@ struct Coordination {
 
     private func opensWithArticle(_ noun: VerbalNoun, comma: Bool) -> Bool {
         let stem = stemKey(noun)
-        guard noun.cut.conjunction, VerbalNoun.withPreposition.contains(stem) else { return false }
+        guard VerbalNoun.withPreposition.contains(stem) else { return false }
         return comma ? tail != .setOff : tail == .none && Self.alwaysActions.contains(stem)
     }
 
@@ -130,9 +166,36 @@ struct Coordination {
 
     /// Whether the noun shares its object with the one before it: «إعداد وتنفيذ الخطة».
     private func isChained(_ index: Int) -> Bool {
-        guard index > 0, let before = VerbalNoun.read(tokens[index - 1]) else { return false }
+        let place = followsLoneWaw(index) ? index - 2 : index - 1
+        guard place >= 0, let before = VerbalNoun.read(tokens[place]) else { return false }
         return !before.cut.article && !before.hasPronoun
     }
+
+    /// Whether a bare verbal noun behind «لـ…» is a new action after all: it makes something that was
+    /// not there («وإنشاء وحدة»), or it is one of a longer run.
+    private func leavesPurpose(_ noun: VerbalNoun, at index: Int) -> Bool {
+        if Self.founding.contains(stemKey(noun)), index + 1 < end,
+            !NounPhrase.isDefinite(tokens[index + 1])
+        {
+            return true
+        }
+        var length = 0
+        for place in index..<min(end, index + 40) {
+            if tokens[place].isSign("،", ",", "؛") || length >= 2 { break }
+            guard let noun = VerbalNoun.read(tokens[place]), noun.isBare, noun.cut.conjunction,
+                noun.cut.preposition == nil, !isChained(place)
+            else { continue }
+            length += 1
+        }
+        return length >= 2
+    }
+
+    /// Verbal nouns of founding, ordering and stopping, which seldom are a purpose.
+    private static let founding: Set<String> = [
+        "انشاء", "تشكيل", "عقد", "فتح", "اطلاق", "استحداث", "تاسيس", "تكوين", "تنصيب", "اصدار",
+        "الزام", "تكليف",
+        "دعوه", "مطالبه", "منع", "حظر", "الغاء", "وقف", "ايقاف", "تخصيص", "تعيين", "ايفاد", "شراء",
+    ]
 
     /// Nouns with the article that are actions even without a comma before them.
     private static let alwaysActions: Set<String> = [
@@ -149,7 +212,8 @@ struct Coordination {
         } else if let noun = VerbalNoun.read(tokens[index]), noun.isBare,
             noun.cut.preposition != nil
         {
-            tail = followsComma(index) ? .setOff : .open
+            let isPurpose = noun.cut.preposition == "ل" && tail != .open
+            tail = followsComma(index) ? .setOff : isPurpose ? .purpose : .open
         } else if ActionStart.prepositions.contains(tokens[index].key),
             opensGoverned(index + 1)
         {
@@ -163,7 +227,9 @@ extension Coordination {
     /// action of running something, not a body: «متخصصة في إدارة الأزمات».
     private func opensGoverned(_ index: Int) -> Bool {
         guard index < end else { return false }
-        if tokens[index].isWord("اداره"), tokens[index - 1].isWord("في", "علي", "عن") { return true }
+        if tokens[index].isWord("اداره"), tokens[index - 1].isWord("في", "علي", "عن") {
+            return true
+        }
         guard let noun = VerbalNoun.read(tokens[index]) else { return false }
         return noun.cut.letters == 0 && noun.isBare
     }

@@ -36,9 +36,7 @@ struct EntryReader {
         let reported = ClauseReader.read(Array(tokens[sentence])).candidates
         if opensWithVerb(sentence), !reported.isEmpty {
             candidates += reported.map { fill($0) }
-        } else if let head = OwnerHead.read(
-            tokens, at: sentence.lowerBound, upTo: sentence.upperBound)
-        {
+        } else if let head = ownerHead(in: sentence) {
             append(head.action, in: sentence, owner: Array(tokens[head.owner]), rule: ".owner")
         } else if isFirst {
             append(start(of: sentence), in: sentence, owner: [], rule: "")
@@ -47,19 +45,30 @@ struct EntryReader {
         }
     }
 
+    /// A light head that opens the sentence, behind «أن» or «ضرورة» too.
+    private func ownerHead(in sentence: Range<Int>) -> OwnerHead? {
+        let opening = tokens[sentence].prefix(2).prefix {
+            $0.isWord("ان") || ActionStart.isNecessity($0) || $0.isSign("\"", "«", "“")
+        }
+        return OwnerHead.read(
+            tokens, at: sentence.lowerBound + opening.count, upTo: sentence.upperBound)
+    }
+
     /// Whether a finite reporting verb stands at the beginning, so that the entry is a sentence of
     /// its own: «يوصي المجلس بـ».
     private func opensWithVerb(_ sentence: Range<Int>) -> Bool {
         tokens[sentence].prefix(2).contains { token in
-            ReportingVerb.read(token).map { $0.condition != .afterAuxiliary } ?? false
+            VerbalNoun.read(token) == nil
+                && ReportingVerb.read(token).map { $0.condition != .afterAuxiliary } ?? false
         } && OwnerHead.read(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) == nil
     }
 
     /// The first word of an entry, with ب or ضرورة before it left out.
     private func start(of sentence: Range<Int>) -> ActionHead {
         let first = sentence.first { tokens[$0].kind != .sign } ?? sentence.lowerBound
-        if tokens[first].isWord("ان"), let head = ActionStart.clause(
-            tokens, at: first, upTo: sentence.upperBound)
+        if tokens[first].isWord("ان"),
+            let head = ActionStart.clause(
+                tokens, at: first, upTo: sentence.upperBound)
         {
             return head
         }
@@ -108,7 +117,9 @@ struct EntryReader {
     ]
 }
 
-/// Fields that stand in the line of their entry: «… الكشف. المسؤول: إدارة المخازن», or in brackets.
+/// Fields that stand in the line of their entry, behind its sentence or in brackets.
+///
+///     ترميم السور. المسؤول: إدارة المخازن     →  owner «إدارة المخازن»
 enum InlineField {
     /// Returns the entry's tokens in front of its first label, and the entry with the fields set.
     static func removed(from entry: Entry) -> (tokens: [Token], entry: Entry) {
@@ -120,7 +131,9 @@ enum InlineField {
             let opens = tokens[index - 1].isSign(".", "(", "[", "،", "؛", "-", "–", "|", ")")
             if opens, let (label, value) = FieldLabel.read(tokens[index...]) {
                 entry.set(label, to: firstPart(of: value))
-                if label != .other { end = min(end, index - (isBracket(tokens[index - 1]) ? 1 : 0)) }
+                if label != .other {
+                    end = min(end, index - (isBracket(tokens[index - 1]) ? 1 : 0))
+                }
             }
             index += 1
         }

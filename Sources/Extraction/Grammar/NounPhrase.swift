@@ -13,7 +13,7 @@ enum NounPhrase {
     static func end(in tokens: [Token], from start: Int, upTo end: Int) -> Int {
         guard start < end, canOpen(tokens[start]) else { return start }
         var index = start + 1
-        var isClosed = isDefinite(tokens[start])
+        var isClosed = isDefinite(tokens[start]) && !honorifics.contains(tokens[start].key)
         while index < end, tokens[index].kind == .word {
             let token = tokens[index]
             guard let closes = isClosed ? continued(token) : opened(token) else { break }
@@ -72,11 +72,20 @@ enum NounPhrase {
     }
 
     private static let stops: Set<String> = [
-        "ان", "وان", "بان", "الا", "التي", "الذي", "الذين", "قد", "كل", "وذلك", "ما", "هذا", "هذه", "ضروره",
+        "ان", "وان", "بان", "الا", "التي", "الذي", "الذين", "قد", "كل", "وذلك", "ما", "هذا", "هذه",
+        "ضروره",
         "وجوب", "تم", "لم", "لا", "غدا", "امس", "اليوم", "كما", "ثم",
     ]
+    /// Titles of courtesy, rank or learning, behind which the office or name follows.
+    private static let honorifics: Set<String> = [
+        "السيد", "السيده", "الساده", "المهندس", "المهندسه", "الدكتور", "الدكتوره", "الاستاذ",
+        "الاستاذه",
+        "اللواء", "العميد", "العقيد", "الفريق", "المقدم", "الرائد", "الشيخ", "المستشار",
+        "المستشاره", "النقيب",
+    ]
     private static let tailNouns: Set<String> = [
-        "شؤون", "شئون", "قطاع", "مجلس", "لجنه", "اداره", "مكافحه", "رعايه", "تنميه", "حمايه", "قاده", "مدير",
+        "شؤون", "شئون", "قطاع", "مجلس", "لجنه", "اداره", "مكافحه", "رعايه", "تنميه", "حمايه",
+        "قاده", "مدير",
     ]
     private static let adjectives: Set<String> = Set(
         """
@@ -114,7 +123,8 @@ enum BodyNoun {
 
     /// Other nouns that look like adjectives.
     static let others: Set<String> = [
-        "مدينه", "منطقه", "مرحله", "مساله", "مهمه", "معلومه", "ماده", "مبادره", "مذكره", "مقترحه", "مجموعه",
+        "مدينه", "منطقه", "مرحله", "مساله", "مهمه", "معلومه", "ماده", "مبادره", "مذكره", "مقترحه",
+        "مجموعه",
         "مشكله", "قضيه", "تنميه", "تربيه", "توصيه", "منطقيه", "اتفاقيه", "ميزانيه",
     ]
 

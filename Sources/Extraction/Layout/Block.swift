@@ -46,7 +46,8 @@ struct Entry: Sendable {
     }
 
     private static let done: Set<String> = [
-        "نفذت", "نفذ", "منفذه", "منفذ", "تم", "تمت", "منجز", "منجزه", "انجزت", "انجز", "مكتمل", "مكتمله",
+        "نفذت", "نفذ", "منفذه", "منفذ", "تم", "تمت", "منجز", "منجزه", "انجزت", "انجز", "مكتمل",
+        "مكتمله",
         "اكتملت", "اكتمل", "منتهيه", "منتهي",
     ]
 }
@@ -71,5 +72,7 @@ struct ItemColumn: Sendable, Hashable {
         "التكليفات": .directive, "المهمه": .directive, "المهام": .directive, "التوجيه": .directive,
         "الاتفاق": .agreement, "المطلوب": .directive,
     ]
-    private static let neutral: Set<String> = ["الاجراء", "الاجراءات", "النشاط", "البيان", "البند", "العمل"]
+    private static let neutral: Set<String> = [
+        "الاجراء", "الاجراءات", "النشاط", "البيان", "البند", "العمل",
+    ]
 }

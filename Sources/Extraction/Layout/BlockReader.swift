@@ -27,7 +27,8 @@ struct BlockReader {
         if line.isBlank {
             blocks.append(.gap)
             number += 1
-        } else if !(readRow(line) || readStackedTable() || readField(line) || readLoneMarker(line)) {
+        } else if !(readRow(line) || readStackedTable() || readField(line) || readLoneMarker(line))
+        {
             readText(line)
             number += 1
         }

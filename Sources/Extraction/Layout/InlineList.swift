@@ -21,7 +21,10 @@ enum InlineList {
         let list = zip(starts, ends).map { start, end in
             Entry(
                 marker: start.marker,
-                tokens: Array(tokens[(start.place + start.marker.length)..<max(end, start.place + start.marker.length)]))
+                tokens: Array(
+                    tokens[
+                        (start.place + start.marker.length)..<max(
+                            end, start.place + start.marker.length)]))
         }
         return (Array(tokens[...colon]), list)
     }

@@ -6,9 +6,17 @@ struct Line: Sendable {
     var tokens: [Token]
     /// Where it stands in the source, without its line break.
     var range: Range<Int>
+    /// Whether bars or tabs cut it into cells.
+    var isRow = false
 
     /// How many scalars it is wide.
     var width: Int { range.count }
+
+    /// How far its first token stands from its beginning.
+    var indent: Int { (tokens.first?.range.lowerBound ?? range.lowerBound) - range.lowerBound }
+
+    /// Whether it begins with the mark of an entry and holds words.
+    var isEntry: Bool { ListMarker.read(tokens) != nil }
 
     /// Whether nothing stands in it.
     var isBlank: Bool { tokens.isEmpty }
@@ -31,11 +39,20 @@ struct Line: Sendable {
             }
             lines[number].tokens.append(token)
         }
+        for number in lines.indices {
+            lines[number].isRow = lines[number].hasCells(in: text.source)
+        }
         return lines
     }
 }
 
 extension Line {
+    private func hasCells(in source: SourceText) -> Bool {
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        let text = source.scalars[first.range.lowerBound..<last.range.upperBound]
+        return text.contains("\t") || text.contains("|")
+    }
+
     /// Appends a line that goes on with the same sentence.
     mutating func join(_ next: Line) {
         tokens += next.tokens

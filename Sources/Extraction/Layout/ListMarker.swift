@@ -14,8 +14,10 @@ struct ListMarker: Sendable, Hashable {
         case letter
         /// أولاً: ثانياً -
         case ordinal
-        /// The entry is called by its name: القرار الأول:, توصية رقم (3):
+        /// The entry is called by its name and number: القرار الأول:, توصية رقم (3):
         case named
+        /// The entry is called by its name alone: القرار:
+        case label
     }
 
     /// Its kind.
@@ -77,14 +79,20 @@ struct ListMarker: Sendable, Hashable {
     }
 
     private static func named(_ tokens: [Token]) -> ListMarker? {
-        guard let first = tokens.first, names.contains(first.key), tokens.count > 3 else { return nil }
+        guard let first = tokens.first, names.contains(first.key), tokens.count > 3 else {
+            return nil
+        }
+        if tokens[1].isSign(":"), first.key.hasPrefix("ال") {
+            return ListMarker(style: .label, length: 2, name: first.key)
+        }
         var index = tokens[1].isWord("رقم", "عدد") ? 2 : 1
         if tokens[index].isSign("(") { index += 1 }
         guard index < tokens.count,
             tokens[index].kind == .number || ordinalAdjectives.contains(tokens[index].key)
         else { return nil }
         index += 1
-        while index < tokens.count, tokens[index].isSign(")") || tokens[index].isWord("عشر", "عشره") {
+        while index < tokens.count, tokens[index].isSign(")") || tokens[index].isWord("عشر", "عشره")
+        {
             index += 1
         }
         guard index < tokens.count - 1, tokens[index].isSign(":", "-", "–") else { return nil }
@@ -96,17 +104,20 @@ struct ListMarker: Sendable, Hashable {
     }
 
     private static let bullets: Set<String> = [
-        "-", "–", "—", "•", "●", "▪", "■", "◆", "◄", "►", "▶", "✓", "✔", "*", "٭", "·", "○", "◦", "➢", "§",
+        "-", "–", "—", "•", "●", "▪", "■", "◆", "◄", "►", "▶", "✓", "✔", "*", "٭", "·", "○", "◦",
+        "➢", "§",
         "", "►", "⁃", "※", "+",
     ]
     private static let numberSigns: Set<String> = ["-", "–", "—", ".", ")", "_", "/", ":", "،"]
     private static let spelled: Set<String> = ["الف", "باء", "جيم", "دال", "هاء", "واو", "زاي"]
     private static let ordinals: Set<String> = [
-        "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "حادي",
+        "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
+        "حادي",
         "ثاني", "ثالث", "رابع", "خامس",
     ]
     private static let names: Set<String> = [
-        "القرار", "قرار", "التوصيه", "توصيه", "البند", "بند", "التكليف", "تكليف", "النقطه", "الماده",
+        "القرار", "قرار", "التوصيه", "توصيه", "البند", "بند", "التكليف", "تكليف", "النقطه",
+        "الماده",
         "ماده", "التوجيه",
     ]
     static let ordinalAdjectives: Set<String> = Set(

@@ -52,7 +52,8 @@ extension Line {
     }
 
     private var cellsBetweenBars: [[Token]]? {
-        var cells = tokens.split(omittingEmptySubsequences: false) { $0.isSign("|") }.map(Array.init)
+        var cells = tokens.split(omittingEmptySubsequences: false) { $0.isSign("|") }.map(
+            Array.init)
         if cells.first?.isEmpty == true { cells.removeFirst() }
         if cells.last?.isEmpty == true { cells.removeLast() }
         return cells.count >= 2 ? cells : nil

@@ -8,6 +8,31 @@ enum Wrapping {
     /// Returns the lines with broken ones joined. A text whose lines run freely, one a paragraph, is
     /// left as it is.
     static func joined(_ lines: [Line]) -> [Line] {
+        joinedByWidth(joinedByIndent(lines))
+    }
+
+    /// Joins an entry with the indented line below it, where its sentence goes on.
+    private static func joinedByIndent(_ lines: [Line]) -> [Line] {
+        var joined: [Line] = []
+        for line in lines {
+            if let last = joined.last, !last.endsSentence, !last.isRow, !line.isRow,
+                line.indent >= 2,
+                last.isEntry, !opensSomething(line)
+            {
+                joined[joined.count - 1].join(line)
+            } else {
+                joined.append(line)
+            }
+        }
+        return joined
+    }
+
+    private static func opensSomething(_ line: Line) -> Bool {
+        line.isBlank || ListMarker.read(line.tokens) != nil || FieldLabel.read(line.tokens) != nil
+            || Heading.read(line.tokens) != nil
+    }
+
+    private static func joinedByWidth(_ lines: [Line]) -> [Line] {
         let width = lines.map(\.width).max() ?? 0
         let broken = lines.filter { isFull($0, width: width) && !$0.endsSentence }
         guard (30...130).contains(width), broken.count >= 3 else { return lines }
@@ -32,9 +57,8 @@ enum Wrapping {
         guard !last.isBlank, !next.isBlank, !last.endsSentence, lastWidth * 10 >= width * 6 else {
             return false
         }
-        if last.tokens.contains(where: { $0.isSign("|") }) { return false }
-        if ListMarker.read(next.tokens) != nil || FieldLabel.read(next.tokens) != nil { return false }
-        if Heading.read(next.tokens) != nil { return false }
+        if last.isRow || next.isRow { return false }
+        if opensSomething(next) { return false }
         let opensAction = next.tokens.first.flatMap(VerbalNoun.read)?.cut.letters == 0
         return !opensAction || lastWidth * 100 >= width * 85
     }

@@ -15,7 +15,9 @@ enum Exhortation {
         let start = words.drop { isPassing($0) }
         guard let first = start.first else { return false }
         let rest = start.dropFirst().prefix(5)
-        if matches(first, alone) { return start.count <= 6 || rest.contains { matches($0, virtues) } }
+        if matches(first, alone) {
+            return start.count <= 6 || rest.contains { matches($0, virtues) }
+        }
         return matches(first, openings) && rest.contains { matches($0, virtues) }
     }
 
@@ -31,14 +33,16 @@ enum Exhortation {
     private static let passing: Set<String> = ["ضروره", "اهميه", "المزيد", "مزيد", "من"]
 
     /// Actions that are exhortation by themselves.
-    static let alone: Set<String> = ["تحلي", "احترام", "ابتعاد", "تكاتف", "تضافر", "تفاني", "اخلاص"]
+    static let alone: Set<String> = [
+        "تحلي", "احترام", "ابتعاد", "تكاتف", "تضافر", "تفاني", "اخلاص",
+    ]
 
     /// Actions that are exhortation when a virtue is what they are about.
     static let openings: Set<String> = Set(
         """
         بذل مضاعفه تحلي قيام اداء مواصله استمرار عمل حرص محافظه حفاظ التزام رفع تعزيز تكثيف توحيد تقديم \
         اهتمام ارتقاء تضافر تكاتف تغليب مزيد تجنب نبذ ابتعاد احترام تحمل استشعار شحذ صون ترسيخ تجسيد نشر \
-        تفعيل اعلاء انجاز
+        تفعيل اعلاء انجاز تاكيد
         """
         .split(separator: " ").map(String.init))
 

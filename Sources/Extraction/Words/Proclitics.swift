@@ -37,7 +37,9 @@ enum Proclitics {
 extension Cut {
     /// The word without its first letter, if that is و or ف.
     fileprivate var cuttingConjunction: Cut? {
-        guard let first = stem.unicodeScalars.first, first == "و" || first == "ف" else { return nil }
+        guard let first = stem.unicodeScalars.first, first == "و" || first == "ف" else {
+            return nil
+        }
         var cut = dropping(1)
         cut?.conjunction = true
         return cut
@@ -45,7 +47,9 @@ extension Cut {
 
     /// The word without its first letter, if that is one of the prepositions.
     fileprivate func preposition(upTo letters: String) -> [Cut] {
-        guard let first = stem.unicodeScalars.first, letters.unicodeScalars.contains(first) else { return [] }
+        guard let first = stem.unicodeScalars.first, letters.unicodeScalars.contains(first) else {
+            return []
+        }
         guard var cut = dropping(1) else { return [] }
         cut.preposition = first
         return [cut]

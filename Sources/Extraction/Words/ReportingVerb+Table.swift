@@ -14,9 +14,13 @@ extension ReportingVerb {
             forms: "التوصيه"),
         ReportingVerb(
             "conclude", .recommendation, 0.8, [.necessity, .to],
-            forms: "خلص خلصت خلصوا خلصا"),
+            forms: "خلص خلصت خلصوا خلصا انتهي انتهت انتهوا"),
         ReportingVerb(
-            "hold", .recommendation, 0.7, [.necessity], .clauseStart, forms: "راي رات راوا ارتاي ارتات"),
+            "yield", .recommendation, 0.8, [], .clauseStart,
+            forms: "خرج خرجت خرجوا اسفر اسفرت تمخض تمخضت"),
+        ReportingVerb(
+            "hold", .recommendation, 0.7, [.necessity], .clauseStart,
+            forms: "راي رات راوا ارتاي ارتات"),
         ReportingVerb(
             "emphasis", .recommendation, 0.85, [.on, .necessity, .that], .afterAuxiliary,
             forms: "التاكيد التشديد بالتاكيد بالتشديد"),
@@ -84,7 +88,8 @@ extension ReportingVerb {
         // Agreements
         ReportingVerb(
             "agree", .agreement, 0.95, [.on],
-            forms: "اتفق اتفقت اتفقوا اتفقا اتفقتا يتفق متفقين توافق توافقوا توافقت اجمع اجمعت اجمعوا"),
+            forms:
+                "اتفق اتفقت اتفقوا اتفقا اتفقتا يتفق متفقين توافق توافقوا توافقت اجمع اجمعت اجمعوا"),
         ReportingVerb(
             "agreement-on", .agreement, 0.95, [.on], .afterAuxiliary, forms: "الاتفاق التوافق"),
         ReportingVerb(

@@ -1,7 +1,8 @@
 extension VerbalNoun {
     /// Verbal nouns whose shape alone does not show them, folded. Forms I, V and VI, roots of four
     /// letters, and words that stand before an action (عدم, سرعة).
-    static let listed: Set<String> = Set(lists.flatMap { $0.split(separator: " ").map(String.init) })
+    static let listed: Set<String> = Set(
+        lists.flatMap { $0.split(separator: " ").map(String.init) })
 
     /// The lists, a line for a form.
     static let lists: [String] = [
@@ -20,7 +21,7 @@ extension VerbalNoun {
         """
 
     private static let formIWithTail = """
-        دراسه زياره حمايه صياغه صيانه زياده رعايه كتابه قراءه اقامه كفاله مجابهه اعاده حراسه رقابه سرعه \
+        دعوه دراسه زياره حمايه صياغه صيانه زياده رعايه كتابه قراءه اقامه كفاله مجابهه اعاده حراسه رقابه سرعه \
         وقايه خدمه تعبئه توسعه تكمله تجربه تفرقه تزكيه طباعه زراعه حيازه صناعه ازاله عنايه \
         اغاثه معرفه استعاده وساطه اماطه نظافه حوكمه موافاه مساواه موازاه تعريه
         """
@@ -87,7 +88,7 @@ extension VerbalNoun {
         دعوه سماح تنبيه اتفاق موافقه مصادقه رجوع اشراف اعلان ابلاغ كشف تحقيق تحقق تاكد توقف امتناع اتصال \
         توجه اخذ عنايه تعامل توعيه تعريف تحضير استعداد انفتاح انخراط تدخل تشديد تضييق سعي اعتماد نظر \
         تفكير تبليغ ابقاء احتفاظ ايفاء وفاء انتهاء زياده حفاظ محافظه تحول توسيع تسريع اعداد تفاوض ترخيص \
-        تكفل اعتناء احتكام تمسك توصل اطلاع تنازل تخلي
+        سهر افراج تكفل اعتناء احتكام تمسك توصل اطلاع تنازل تخلي
         """
         .split(separator: " ").map(String.init))
 }

@@ -88,9 +88,11 @@ struct Skeleton: Sendable, Hashable {
             guard letters.suffix(pronoun.count).elementsEqual(pronoun) else { continue }
             var shorter = self
             shorter.letters.removeLast(pronoun.count)
-            return [shorter, shorter.replacingLast("ت", by: "ة"),
-                shorter.replacingLast("ئ", by: "ء"), shorter.replacingLast("ؤ", by: "ء")]
-                .compactMap { $0 }
+            return [
+                shorter, shorter.replacingLast("ت", by: "ة"),
+                shorter.replacingLast("ئ", by: "ء"), shorter.replacingLast("ؤ", by: "ء"),
+            ]
+            .compactMap { $0 }
         }
         return []
     }
