@@ -57,7 +57,8 @@ let package = Package(
         .testTarget(name: "DaysTests", dependencies: ["ArabicText", "Days"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["ArabicText", "Recommendations", "Documents"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Days", "Recommendations", "Reporting"]),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Days", "Recommendations", "Reporting"]),
         .testTarget(
             name: "mutabaaTests",
             dependencies: [

@@ -7,7 +7,9 @@ extension SourceText {
     public func sentence(around span: Range<Int>) -> Range<Int> {
         let span = span.clamped(to: scalars.indices)
         var start = span.lowerBound
-        while start > 0, !scalars[start - 1].isLineBreak, !endsSentence(at: start - 1) { start -= 1 }
+        while start > 0, !scalars[start - 1].isLineBreak, !endsSentence(at: start - 1) {
+            start -= 1
+        }
         while start < span.lowerBound, scalars[start].properties.isWhitespace { start += 1 }
         var end = span.upperBound
         while end < scalars.count, !scalars[end].isLineBreak {

@@ -91,7 +91,8 @@ extension EnglishCatalogue {
         switch failure {
         case .unknownRecommendation(let text):
             Explanation(
-                "There is no recommendation \(text).", remedy: "See the numbers: mutabaa list --all")
+                "There is no recommendation \(text).", remedy: "See the numbers: mutabaa list --all"
+            )
         case .unknownMeeting(let text):
             Explanation("There is no meeting \(text).", remedy: "See them: mutabaa meeting list")
         case .unknownAct(let act):
@@ -179,7 +180,8 @@ extension EnglishCatalogue {
         case .keyTaken(let key):
             Explanation("There is an agency \(key) already.", remedy: "Choose another key.")
         case .nothingToUndo(let actor):
-            Explanation("There is nothing of \(actor) to take back.", remedy: "See: mutabaa history")
+            Explanation(
+                "There is nothing of \(actor) to take back.", remedy: "See: mutabaa history")
         case .undoRefused(let act, let later):
             Explanation(
                 "Act \(act) cannot be taken back: later acts build on it: \(Self.numbers(later)).",
@@ -198,7 +200,8 @@ extension EnglishCatalogue {
                 remedy: "Keep a copy of the file, and go back to the last good one.")
         case .internalFault(let fact):
             Explanation(
-                "A fault of the program: \(fact).", remedy: "Please report it; nothing was changed.")
+                "A fault of the program: \(fact).", remedy: "Please report it; nothing was changed."
+            )
         default: Explanation("\(failure)")
         }
     }

@@ -5,7 +5,8 @@ extension EnglishCatalogue {
     func notice(_ notice: Notice) -> String {
         switch notice {
         case .recorded(let act): "Act \(act). To take it back: mutabaa undo"
-        case .recordedUndo(let act): "Act \(act). To bring it about again: mutabaa undo --act \(act)"
+        case .recordedUndo(let act):
+            "Act \(act). To bring it about again: mutabaa undo --act \(act)"
         case .nothingChanged: "Nothing had to be changed."
         case .updated(let ids): "Changed: \(Self.numbers(ids))."
         case .added(let id, let item): "Added recommendation \(id) (\(item))."

@@ -41,7 +41,8 @@ public struct History: Sendable {
         let teller = HistoryTeller(words: words, directory: directory)
         var lines = [words.catalogue.actHeading(entry.act)]
         for event in entry.events {
-            let subject = namesSubjects ? "\(event.subject.kind.rawValue) \(event.subject.id): " : ""
+            let subject =
+                namesSubjects ? "\(event.subject.kind.rawValue) \(event.subject.id): " : ""
             lines += teller.sentences(of: event).map { "    \(subject)\($0)" }
         }
         lines += teller.remarks(of: entry.act).map { "    \($0)" }

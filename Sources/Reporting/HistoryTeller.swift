@@ -13,11 +13,12 @@ struct HistoryTeller {
             sentences.append(standing(change, of: event))
         }
         let told = event.changes.filter { isTold($0, in: event) }
-        return sentences + told.map { change in
-            words.catalogue.changed(
-                change.field, from: shown(change.before, of: change.field),
-                to: shown(change.after, of: change.field))
-        }
+        return sentences
+            + told.map { change in
+                words.catalogue.changed(
+                    change.field, from: shown(change.before, of: change.field),
+                    to: shown(change.after, of: change.field))
+            }
     }
 
     /// A sentence for each remark on the act.
@@ -53,7 +54,8 @@ struct HistoryTeller {
         case .withdrawn, .closedOn, .recordedOn, .ordinal, .source, .spanStart, .spanEnd, .rule,
             .confidence, .extensions, .originalDue, .dueText, .mediaType:
             return false
-        case .ownerBasis: return !event.changes.contains { $0.field == .owner || $0.field == .ownerName }
+        case .ownerBasis:
+            return !event.changes.contains { $0.field == .owner || $0.field == .ownerName }
         case .ownerName: return change.before != change.after
         case .needsReview, .priority, .status, .meeting, .kind, .classification:
             return !event.isCreation

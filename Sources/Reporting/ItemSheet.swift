@@ -40,7 +40,8 @@ public struct ItemSheet: Sendable {
             Fact("kind", words.label(.kind), words.cell(item.kind)),
             Fact("owner", words.label(.owner), owner(words)),
             Fact(
-                "supporting", words.label(.supporting), .list(item.supporting.map { .text($0.name) })),
+                "supporting", words.label(.supporting),
+                .list(item.supporting.map { .text($0.name) })),
             Fact("due", words.label(.due), due(words)),
             Fact("originalDue", words.label(.originalDue), movedDue),
             Fact("dueText", words.label(.dueText), Cell(item.dueText)),

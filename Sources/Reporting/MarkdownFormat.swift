@@ -18,7 +18,8 @@ public struct MarkdownFormat: Sendable {
         case .line(let text): output.write(Self.escaped(text) + "\n")
         case .facts(_, let facts):
             for fact in facts where fact.value != .missing && fact.value != .list([]) {
-                output.write("- **\(Self.escaped(fact.name)):** \(Self.escaped(fact.value.plain()))\n")
+                output.write(
+                    "- **\(Self.escaped(fact.name)):** \(Self.escaped(fact.value.plain()))\n")
             }
         case .machineFacts, .machineTable: break
         case .bars(let bars):
@@ -38,7 +39,8 @@ public struct MarkdownFormat: Sendable {
         let hasDetails = table.rows.contains { $0.detail != nil }
         let titles = table.columns.map(\.title) + (hasDetails ? [""] : [])
         writeRow(titles, to: &output)
-        let rules = table.columns.map { $0.isNumeric ? "---:" : "---" } + (hasDetails ? ["---"] : [])
+        let rules =
+            table.columns.map { $0.isNumeric ? "---:" : "---" } + (hasDetails ? ["---"] : [])
         output.write("| " + rules.joined(separator: " | ") + " |\n")
         for row in table.rows {
             let cells = row.cells.map { $0.plain(missing: "-") }

@@ -52,8 +52,11 @@ public enum RowFormat: String, Sendable, Hashable, CaseIterable {
         if let first = safe.unicodeScalars.first, ["=", "+", "-", "@"].contains(first) {
             safe = "'" + safe
         }
-        guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+        guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+            return safe
+        }
+        return "\""
+            + safe.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\""
     }
 }

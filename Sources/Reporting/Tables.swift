@@ -63,7 +63,8 @@ public enum Tables {
         ]
         let rows = SettingKey.allCases.map { key in
             Table.Row(
-                [.text(key.rawValue), Cell(values[key] ?? key.standard)], detail: words.setting(key))
+                [.text(key.rawValue), Cell(values[key] ?? key.standard)], detail: words.setting(key)
+            )
         }
         return Table(key: "settings", columns: columns, rows: rows)
     }

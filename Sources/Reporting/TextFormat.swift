@@ -72,7 +72,9 @@ public struct TextFormat: Sendable {
     }
 
     private func write(_ table: Table, to output: inout some TextOutputStream) {
-        let cells = table.rows.map { row in row.cells.map { Visible.oneLine($0.plain(missing: "-")) } }
+        let cells = table.rows.map { row in
+            row.cells.map { Visible.oneLine($0.plain(missing: "-")) }
+        }
         let widths = table.columns.indices.map { column in
             max(
                 DisplayWidth.of(table.columns[column].title),

@@ -54,7 +54,9 @@ public struct Words: Sendable {
 extension Words {
     /// A word of the domain as a cell: its key for machines, its word for people.
     func cell(_ status: Status) -> Cell { .word(key: status.rawValue, catalogue.status(status)) }
-    func cell(_ kind: RecommendationKind) -> Cell { .word(key: kind.rawValue, catalogue.kind(kind)) }
+    func cell(_ kind: RecommendationKind) -> Cell {
+        .word(key: kind.rawValue, catalogue.kind(kind))
+    }
     func cell(_ priority: Priority) -> Cell {
         .word(key: priority.rawValue, catalogue.priority(priority))
     }

@@ -11,7 +11,9 @@ enum ItemNumbers {
     ) throws(Failure) -> [Int] {
         var ids: [Int] = []
         for text in texts.flatMap({ $0.split(separator: ",").map(String.init) }) {
-            for id in try read(text, in: snapshot, on: day) where !ids.contains(id) { ids.append(id) }
+            for id in try read(text, in: snapshot, on: day) where !ids.contains(id) {
+                ids.append(id)
+            }
         }
         return ids
     }

@@ -41,7 +41,8 @@ enum Surroundings {
 
     /// The language of errors that happen before the desk is set up.
     static func languageOfErrors(_ options: GlobalOptions) -> Language {
-        options.language.flatMap(Language.init) ?? variable("MUTABAA_LANGUAGE").flatMap(Language.init)
+        options.language.flatMap(Language.init) ?? variable("MUTABAA_LANGUAGE").flatMap(
+            Language.init)
             ?? locale
     }
 
@@ -51,7 +52,9 @@ enum Surroundings {
 
     /// The value of an environment variable; nil when it is not set or empty.
     static func variable(_ name: String) -> String? {
-        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else {
+            return nil
+        }
         return value
     }
 }

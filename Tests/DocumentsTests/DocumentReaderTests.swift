@@ -32,7 +32,9 @@ import Testing
 
     @Test func `an empty document, a folder and a missing file are refused`() throws {
         let empty = try path("a.txt", Array(" \n\t".utf8))
-        #expect(throws: Failure.emptyDocument(name: "a.txt")) { try DocumentReader.read(path: empty) }
+        #expect(throws: Failure.emptyDocument(name: "a.txt")) {
+            try DocumentReader.read(path: empty)
+        }
         #expect(throws: Failure.isFolder(path: "/tmp")) { try DocumentReader.read(path: "/tmp") }
         #expect(throws: Failure.noSuchFile(path: "/no/such")) {
             try DocumentReader.read(path: "/no/such")
@@ -41,7 +43,9 @@ import Testing
 
     @Test func `kinds that are not read yet are named`() throws {
         let file = try path("a.pdf", [0x25])
-        #expect(throws: Failure.unknownFormat(name: "a.pdf")) { try DocumentReader.read(path: file) }
+        #expect(throws: Failure.unknownFormat(name: "a.pdf")) {
+            try DocumentReader.read(path: file)
+        }
     }
 }
 
@@ -54,7 +58,8 @@ import Testing
     }
 
     @Test func `a row becomes an agency, its lists cut at semicolons`() throws {
-        let agencies = try read("training,إدارة التدريب,Training,\"مركز التدريب; معهد\",ministry,capacity-building\n")
+        let agencies = try read(
+            "training,إدارة التدريب,Training,\"مركز التدريب; معهد\",ministry,capacity-building\n")
         #expect(
             agencies == [
                 Agency(

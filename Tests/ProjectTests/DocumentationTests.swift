@@ -23,7 +23,8 @@ import Testing
         for file in try Project.swiftFiles(in: "Sources/mutabaa/Commands") {
             let text = try String(contentsOf: file, encoding: .utf8)
             let configurations = text.split(separator: "CommandConfiguration(").dropFirst()
-            #expect(configurations.allSatisfy { $0.contains("EXAMPLE") }, "\(file.lastPathComponent)")
+            #expect(
+                configurations.allSatisfy { $0.contains("EXAMPLE") }, "\(file.lastPathComponent)")
         }
     }
 
@@ -31,14 +32,16 @@ import Testing
     func `each make target named in a document exists`(document: String) throws {
         let makefile = try Project.text("Makefile")
         let targets = Set(makefile.matches(of: /(?m)^([a-z-]+):/).map { String($0.1) })
-        let named = Set(try Project.text(document).matches(of: /`make ([a-z]+)/).map { String($0.1) })
+        let named = Set(
+            try Project.text(document).matches(of: /`make ([a-z]+)/).map { String($0.1) })
         #expect(named.subtracting(targets) == [])
     }
 
     @Test(arguments: ["README.md", "Documentation/architecture.md"])
     func `each file named in a document exists`(document: String) throws {
         let paths = try Project.text(document)
-            .matches(of: /`((?:Sources|Tests|Examples|Documentation|Benchmarks)\/[A-Za-z0-9\/+._-]+)`/)
+            .matches(
+                of: /`((?:Sources|Tests|Examples|Documentation|Benchmarks)\/[A-Za-z0-9\/+._-]+)`/)
         for path in paths.map({ String($0.1) }) {
             let file = Project.root.appendingPathComponent(path).path
             #expect(FileManager.default.fileExists(atPath: file), "\(path)")
@@ -47,7 +50,10 @@ import Testing
 
     @Test func `the exit statuses of the README are those of the program`() throws {
         let source = try Project.text("Sources/mutabaa/ExitStatus.swift")
-        let statuses = Set(source.matches(of: /: (\d+)\n|\n\s+(\d+)\n/).compactMap { ($0.1 ?? $0.2).map(String.init) })
+        let statuses = Set(
+            source.matches(of: /: (\d+)\n|\n\s+(\d+)\n/).compactMap {
+                ($0.1 ?? $0.2).map(String.init)
+            })
         let readme = try Project.text("README.md")
         let named = Set(readme.matches(of: /(?m)^\| (\d+) \|/).map { String($0.1) })
         #expect(named == statuses.union(["0"]))

@@ -31,7 +31,9 @@ import Testing
             for module in Project.imports(of: try String(contentsOf: file, encoding: .utf8)) {
                 counts[module, default: 0] += 1
                 if let most = Self.filesAtMost[room]?[module] {
-                    #expect(counts[module, default: 0] <= most, "\(module) in \(file.lastPathComponent)")
+                    #expect(
+                        counts[module, default: 0] <= most, "\(module) in \(file.lastPathComponent)"
+                    )
                 } else {
                     #expect(
                         Self.allowed[room]?.contains(module) == true,

@@ -17,6 +17,8 @@ enum Project {
 
     /// The modules that a source file imports.
     static func imports(of text: String) -> [String] {
-        text.matches(of: /(?m)^\s*(?:@\w+ )?(?:public |internal )?import (\w+)/).map { String($0.1) }
+        text.matches(of: /(?m)^\s*(?:@\w+ )?(?:public |internal )?import (\w+)/).map {
+            String($0.1)
+        }
     }
 }

@@ -7,7 +7,9 @@ import Testing
 @Suite struct HistoryTests {
     private let directory = AgencyDirectory([Agency(key: "training", name: "إدارة التدريب")])
 
-    private func lines(_ changes: [Change], _ language: Language, reason: String? = nil) throws -> [String] {
+    private func lines(_ changes: [Change], _ language: Language, reason: String? = nil) throws
+        -> [String]
+    {
         let day = try #require(Day(iso: "2026-06-15"))
         let act = Act(
             number: 4, command: "update", actor: "rana", moment: "2026-06-15T08:00:00Z",
@@ -21,7 +23,8 @@ import Testing
     @Test func `a change is told with words, not keys`() throws {
         let change = Change(.owner, from: .null, to: .text("training"))
         #expect(try lines([change], .english).last == "    owner set to “إدارة التدريب”")
-        #expect(try lines([change], .arabic).last == "    سُجل في حقل «الجهة المسؤولة»: «إدارة التدريب»")
+        #expect(
+            try lines([change], .arabic).last == "    سُجل في حقل «الجهة المسؤولة»: «إدارة التدريب»")
     }
 
     @Test func `a reason is told behind the changes`() throws {

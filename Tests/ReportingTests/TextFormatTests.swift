@@ -15,7 +15,8 @@ import Testing
         let table = Table(
             key: "t", columns: [Table.Column("a", "أ"), Table.Column("n", "N", isNumeric: true)],
             rows: [
-                Table.Row([.text("مُحَمَّد"), .integer(5)]), Table.Row([.text("العنوان البريدي"), .integer(1234)]),
+                Table.Row([.text("مُحَمَّد"), .integer(5)]),
+                Table.Row([.text("العنوان البريدي"), .integer(1234)]),
             ])
         let widths = text(Page([.table(table)])).split(separator: "\n").map {
             DisplayWidth.of(String($0))
@@ -55,10 +56,14 @@ import Testing
     @Test func `control characters, escapes and bidi overrides of a text never reach the screen`() {
         let evil = "a\u{1B}[31mb\u{202E}c\u{2066}d\u{7}e\u{200F}"
         #expect(Visible.oneLine(evil) == "a[31mbcde")
-        #expect(Visible.oneLine("ا" + String(repeating: "\u{64E}", count: 1000)).unicodeScalars.count == 9)
+        #expect(
+            Visible.oneLine("ا" + String(repeating: "\u{64E}", count: 1000)).unicodeScalars.count
+                == 9)
     }
 
-    @Test(arguments: [("مُحَمَّد", 4), ("العـــمل", 8), ("abc", 3), ("\u{200E}12\u{2069}", 2), ("語", 2)])
+    @Test(arguments: [
+        ("مُحَمَّد", 4), ("العـــمل", 8), ("abc", 3), ("\u{200E}12\u{2069}", 2), ("語", 2),
+    ])
     func `width counts columns, not scalars`(text: String, width: Int) {
         #expect(DisplayWidth.of(text) == width)
     }

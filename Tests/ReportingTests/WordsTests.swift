@@ -41,7 +41,10 @@ import Testing
         #expect(arabic.problem.contains { ("\u{621}"..."\u{64A}").contains($0) })
     }
 
-    @Test(arguments: [(1, "توصية واحدة"), (2, "توصيتان"), (3, "3 توصيات"), (11, "11 توصية"), (103, "103 توصيات"), (100, "100 توصية")])
+    @Test(arguments: [
+        (1, "توصية واحدة"), (2, "توصيتان"), (3, "3 توصيات"), (11, "11 توصية"), (103, "103 توصيات"),
+        (100, "100 توصية"),
+    ])
     func `Arabic counts agree with their noun`(count: Int, words: String) {
         #expect(ArabicCount.recommendation.counted(count) == words)
     }
@@ -56,7 +59,8 @@ enum Failures {
         .noSuchFile(path: "a"), .isFolder(path: "a"), .unreadableFile(path: "a", reason: "b"),
         .emptyDocument(name: "a"), .notText(name: "a", byte: 1), .unknownFormat(name: "a"),
         .documentTooLarge(name: "a", limit: 1 << 26),
-        .unreadableTable(name: "a", row: 2, problem: .noName), .missingTool(tool: "a", package: "b"),
+        .unreadableTable(name: "a", row: 2, problem: .noName),
+        .missingTool(tool: "a", package: "b"),
         .editorFailed(editor: "a"), .notARegister(path: "a"), .foreignDatabase(path: "a"),
         .newerRegister(path: "a", version: 2, known: 1), .noRegister(path: "a"),
         .registerBusy(path: "a"), .cannotCreate(path: "a", reason: "b"),

@@ -23,7 +23,8 @@ import Testing
         #expect(draft["ordinal"] as? Int == 1)
         #expect(draft["weak"] as? Bool == false)
         let span = try #require(draft["span"] as? [String: Int])
-        let scalars = Array(text.unicodeScalars)[try #require(span["start"])..<#require(span["end"])]
+        let scalars = Array(text.unicodeScalars)[
+            try #require(span["start"])..<#require(span["end"])]
         #expect(String(String.UnicodeScalarView(scalars)) == draft["text"] as? String)
         let owner = try #require(draft["owner"] as? [String: Any])
         #expect(owner["name"] as? String == "إدارة التدريب")
@@ -38,7 +39,8 @@ import Testing
         #expect(json["findings"] is [[String: Any]])
     }
 
-    @Test func `list prints its columns in the agreed order in every machine format`() async throws {
+    @Test func `list prints its columns in the agreed order in every machine format`() async throws
+    {
         let columns =
             "id,item,text,kind,status,category,owner,supporting,due,originalDue,daysLate,extensions,"
             + "position,progress,priority,needsReview,meeting,topics,laws,repeats,recordedAt,updatedAt"
@@ -107,8 +109,10 @@ import Testing
 
     @Test func `common options may stand before or after the command`() async throws {
         let program = try await Program.withExamples()
-        let before = try await program("--language", "ar", "--today=2026-07-01", "list", "--overdue")
-        let after = try await program("list", "--overdue", "--language", "ar", "--today", "2026-07-01")
+        let before = try await program(
+            "--language", "ar", "--today=2026-07-01", "list", "--overdue")
+        let after = try await program(
+            "list", "--overdue", "--language", "ar", "--today", "2026-07-01")
         #expect(before.status == 0)
         #expect(before.output == after.output)
         #expect(before.output.contains("المتأخرة"))

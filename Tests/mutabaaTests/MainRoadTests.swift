@@ -12,7 +12,9 @@ import Testing
         #expect(list.lines[3].hasPrefix("      no owner: تعميم نموذج موحد"))
         #expect(list.lines.count == 2 + 2 * 20)
         #expect(list.lines.contains(" 12  2.2   2026-06-30     -    0  -    not started"))
-        #expect(list.lines.contains("  2  1.2   none           -    0  -    not started, owner inferred"))
+        #expect(
+            list.lines.contains(
+                "  2  1.2   none           -    0  -    not started, owner inferred"))
     }
 
     @Test func `the ten recommendations of the yearly meeting are found in order`() async throws {
@@ -37,12 +39,14 @@ import Testing
         let program = try await Program.withExamples()
         let before = try await program("list", "--all", "--format", "json")
         let update = try await program(
-            "update", "2", "--status", "in-progress", "--due", "قبل نهاية الشهر", "--note", "متابعة")
+            "update", "2", "--status", "in-progress", "--due", "قبل نهاية الشهر", "--note", "متابعة"
+        )
         #expect(update.status == 0)
         #expect(update.messages.contains("Read “قبل نهاية الشهر” as 2026-06-30."))
         #expect(update.messages.contains("Act 5. To take it back: mutabaa undo"))
         let after = try await program("list", "--status", "in-progress")
-        #expect(after.lines[2] == "  2  1.2   2026-06-30     -    0  -    in progress, owner inferred")
+        #expect(
+            after.lines[2] == "  2  1.2   2026-06-30     -    0  -    in progress, owner inferred")
 
         let history = try await program("history", "2").lines
         #expect(history.contains("2026-06-15 · act 5 · update by rana"))
@@ -96,7 +100,9 @@ import Testing
         let program = try await Program.withExamples()
         let again = try await program("import", Program.example("security-meeting.txt"))
         #expect(again.status == 0)
-        #expect(again.messages.contains("security-meeting.txt was read before, as a source of meeting 3"))
+        #expect(
+            again.messages.contains(
+                "security-meeting.txt was read before, as a source of meeting 3"))
         #expect(try await program("list", "--format", "ndjson").lines.count == 20)
     }
 

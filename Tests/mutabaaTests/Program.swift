@@ -38,7 +38,8 @@ struct Program {
 
     /// The program beside the test bundle.
     static let binary = URL(fileURLWithPath: CommandLine.arguments[0])
-        .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("mutabaa").path
+        .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("mutabaa")
+        .path
 
     /// Runs the program.
     func callAsFunction(

@@ -23,7 +23,8 @@ extension Mutabaa {
         @Option(help: "text or json.")
         var format = "text"
 
-        @Option(help: ArgumentHelp("The meeting's day, where the text names none.", valueName: "day"))
+        @Option(
+            help: ArgumentHelp("The meeting's day, where the text names none.", valueName: "day"))
         var day: String?
 
         @Flag(help: "Show the rule that found each, how sure it is, and the place.")

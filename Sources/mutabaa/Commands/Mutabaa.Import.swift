@@ -24,7 +24,8 @@ extension Mutabaa {
         @Argument(help: "Documents of plain text or Markdown; - is standard input.")
         var files: [String]
 
-        @Option(help: ArgumentHelp("The meeting's day, before what the text says.", valueName: "day"))
+        @Option(
+            help: ArgumentHelp("The meeting's day, before what the text says.", valueName: "day"))
         var day: String?
 
         @Option(help: "The meeting's title, before what the text says.")

@@ -29,7 +29,8 @@ extension Mutabaa {
             var update = RecommendationUpdate()
             update.repeats = earlier == "none" ? 0 : try ItemNumbers.one(earlier, in: snapshot).id
             let item = try ItemNumbers.one(id, in: snapshot)
-            try desk.update([item.id], with: update, remarks: try said.remarks(at: desk), as: "link")
+            try desk.update(
+                [item.id], with: update, remarks: try said.remarks(at: desk), as: "link")
         }
     }
 }

@@ -48,7 +48,8 @@ extension Mutabaa {
         private func filter(at desk: Desk) throws(Failure) -> Filter {
             let filters = try self.filter.filters(at: desk)
             if all { return .all(filters) }
-            let standard: [Filter] = filter.status == nil ? [.current, .category(.open)] : [.current]
+            let standard: [Filter] =
+                filter.status == nil ? [.current, .category(.open)] : [.current]
             return .all(standard + filters)
         }
 

@@ -1,5 +1,5 @@
-import ArgumentParser
 import ArabicText
+import ArgumentParser
 import Recommendations
 import Register
 import Reporting
@@ -39,7 +39,8 @@ extension Mutabaa {
         private func sentence(
             of item: Recommendation, in snapshot: Snapshot
         ) throws(Failure) -> String? {
-            guard let place = item.place, let text = try snapshot.text(ofSource: place.source) else {
+            guard let place = item.place, let text = try snapshot.text(ofSource: place.source)
+            else {
                 return nil
             }
             let source = SourceText(text)

@@ -29,7 +29,8 @@ extension Mutabaa {
             let done =
                 if let act {
                     try register.undo(
-                        act: try Typed.number(act, option: "--act", in: 1...Int.max), header: header)
+                        act: try Typed.number(act, option: "--act", in: 1...Int.max), header: header
+                    )
                 } else {
                     try register.undo(header: header)
                 }

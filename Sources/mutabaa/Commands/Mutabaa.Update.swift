@@ -50,7 +50,9 @@ extension Desk {
     private func warnOfEarlyDays(_ ids: [Int], in snapshot: Snapshot) throws(Failure) {
         for id in ids {
             let item = try snapshot.recommendation(id)
-            guard let due = item.due, let meeting = item.meeting.day, due < meeting else { continue }
+            guard let due = item.due, let meeting = item.meeting.day, due < meeting else {
+                continue
+            }
             tell(.dueBeforeMeeting(id: id, due: due, meeting: meeting))
         }
     }

@@ -57,7 +57,9 @@ struct FilterOptions: ParsableArguments {
 
     private func dayFilters(at desk: Desk) throws(Failure) -> [Filter] {
         var filters: [Filter] = []
-        if let dueBefore { filters.append(.dueBefore(try desk.day(dueBefore, option: "--due-before"))) }
+        if let dueBefore {
+            filters.append(.dueBefore(try desk.day(dueBefore, option: "--due-before")))
+        }
         if let dueWithin {
             let days = try Typed.number(dueWithin, option: "--due-within", in: 0...3650)
             filters.append(.dueWithin(days: days))

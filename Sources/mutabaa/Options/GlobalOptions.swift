@@ -15,7 +15,8 @@ struct GlobalOptions: ParsableArguments {
     var language: String?
 
     @Option(
-        help: ArgumentHelp("The day to count from. Else MUTABAA_TODAY, the clock.", valueName: "day"))
+        help: ArgumentHelp(
+            "The day to count from. Else MUTABAA_TODAY, the clock.", valueName: "day"))
     var today: String?
 
     @Option(
