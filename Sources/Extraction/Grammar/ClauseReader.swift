@@ -11,7 +11,9 @@ struct ClauseReader {
     private var opening: ListOpening?
     private var hasSubject = false
 
-    /// Reads a paragraph. The opening is set when it ends by announcing a list («ما يلي:»).
+    /// Reads a paragraph.
+    ///
+    /// The opening is set when it ends by announcing a list («ما يلي:»).
     static func read(_ tokens: [Token]) -> (candidates: [Candidate], opening: ListOpening?) {
         var reader = ClauseReader(tokens: tokens)
         for sentence in Sentence.ranges(in: tokens) { reader.read(sentence) }

@@ -31,6 +31,7 @@ struct Complement: Sendable, Hashable {
             if needed == nil, let form = form(of: verb, tokens, at: place, from: index, upTo: end) {
                 return Complement(place: place, form: form)
             }
+            if place > index + 1, opensAnother(token) { return nil }
             if token.isSign("؛", ":") || turnsAway(verb, token)
                 || ClauseEnd.stands(in: tokens, at: place, upTo: end)
             {
@@ -38,6 +39,12 @@ struct Complement: Sendable, Hashable {
             }
         }
         return nil
+    }
+
+    /// Whether a token is a reporting verb that hardly is another word.
+    private static func opensAnother(_ token: Token) -> Bool {
+        ReportingVerb.read(token)?.condition == ReportingVerb.Guard.none
+            && VerbalNoun.read(token) == nil
     }
 
     /// Whether a token shows that the verb governs something else: «أقرّ بأن», «أكد أهمية», «أكد حرص».

@@ -30,8 +30,9 @@ struct Coordination {
     private var actions: [Action] = []
 
     /// Returns the actions from a head on, and the place where they stop: the end, or the beginning
-    /// of a clause that tells something else. `repeatsWith` says that the verb governs its actions
-    /// by ب, so that «وبـ» opens another.
+    /// of a clause that tells something else.
+    ///
+    /// `repeatsWith` says that the verb governs its actions by ب, so that «وبـ» opens another.
     static func read(
         _ tokens: [Token], from head: ActionHead, upTo end: Int, repeatsWith: Bool
     ) -> (actions: [Action], end: Int) {
@@ -223,8 +224,9 @@ struct Coordination {
 }
 
 extension Coordination {
-    /// Whether a bare verbal noun stands at a place behind a preposition. There «إدارة» is the
-    /// action of running something, not a body: «متخصصة في إدارة الأزمات».
+    /// Whether a bare verbal noun stands at a place behind a preposition.
+    ///
+    /// There «إدارة» is the action of running something, not a body: «متخصصة في إدارة الأزمات».
     private func opensGoverned(_ index: Int) -> Bool {
         guard index < end else { return false }
         if tokens[index].isWord("اداره"), tokens[index - 1].isWord("في", "علي", "عن") {

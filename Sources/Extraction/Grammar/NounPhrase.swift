@@ -107,7 +107,9 @@ enum BodyNoun {
         Proclitics.cuts(of: token.key).contains { authorities.contains($0.stem) }
     }
 
-    /// The nouns, folded. Source: ARABIC.md 4.6.
+    /// The nouns, folded.
+    ///
+    /// Source: ARABIC.md 4.6.
     static let opens: Set<String> = Set(
         """
         وزاره وزارات هيئه هيئات مصلحه مؤسسه مؤسسات شركه شركات مكتب مكاتب اداره ادارات قسم اقسام وحده وحدات \

@@ -2,8 +2,9 @@ import ArabicText
 
 /// Cuts running text into sentences.
 enum Sentence {
-    /// Returns the ranges of the sentences: each ends behind a full stop, ! or ؟. A full stop between
-    /// digits or behind a single letter (و . د) ends none.
+    /// Returns the ranges of the sentences: each ends behind a full stop, ! or ؟.
+    ///
+    /// A full stop between digits or behind a single letter (و . د) ends none.
     static func ranges(in tokens: [Token]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0

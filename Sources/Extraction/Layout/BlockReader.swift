@@ -1,7 +1,8 @@
 import ArabicText
 
-/// Turns the lines of a text into blocks. Every line ends in some block; what fits nothing is a
-/// paragraph.
+/// Turns the lines of a text into blocks.
+///
+/// Every line ends in some block; what fits nothing is a paragraph.
 struct BlockReader {
     private let source: SourceText
     private let lines: [Line]
@@ -53,6 +54,7 @@ struct BlockReader {
 
     /// A table that lost its borders: a line for each head, then a line for each cell.
     private mutating func readStackedTable() -> Bool {
+        guard Table.Column.read(lines[number].tokens) != nil else { return false }
         let heads = lines[number...].prefix(8).prefix { !$0.isBlank && $0.wordCount <= 4 }
         for count in stride(from: heads.count, through: 3, by: -1) {
             let cells = heads.prefix(count).map(\.tokens)

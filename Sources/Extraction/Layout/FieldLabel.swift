@@ -17,14 +17,14 @@ enum FieldLabel: Sendable, Hashable {
     static func read(
         _ tokens: some RandomAccessCollection<Token>
     ) -> (label: FieldLabel, value: [Token])? {
-        let tokens = Array(tokens)
-        let start = tokens.prefix { $0.isSign("-", "–", "•", "*", "(", "[") }.count
-        let head = tokens[start...].prefix(6)
+        let opening = Array(tokens.prefix(9))
+        let start = opening.prefix { $0.isSign("-", "–", "•", "*", "(", "[") }.count
+        let head = opening[start...].prefix(6)
         guard let colon = head.firstIndex(where: { $0.isSign(":") }), colon > start else {
             return nil
         }
-        guard let label = named(tokens[start..<colon]) else { return nil }
-        return (label, trimmed(tokens[(colon + 1)...]))
+        guard let label = named(opening[start..<colon]) else { return nil }
+        return (label, trimmed(Array(tokens.dropFirst(colon + 1).prefix(longest))))
     }
 
     /// Returns the label that the words of a column's head, or of a label, are; nil for others.
@@ -34,12 +34,15 @@ enum FieldLabel: Sendable, Hashable {
         return names[key]
     }
 
-    private static func trimmed(_ value: ArraySlice<Token>) -> [Token] {
+    /// How many tokens a value has at most.
+    private static let longest = 80
+
+    private static func trimmed(_ value: [Token]) -> [Token] {
         var value = value
         while let last = value.last, last.isSign(".", ")", "]", "،", "؛", ";", "|") {
             value.removeLast()
         }
-        return Array(value)
+        return value
     }
 
     /// The names, folded, a line for a label.

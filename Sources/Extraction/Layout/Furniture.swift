@@ -3,8 +3,9 @@ import ArabicText
 /// What the page adds to a record: page numbers, running heads, rules, footnotes, and the parts of a
 /// web page that follow the article.
 enum Furniture {
-    /// Returns the lines that belong to the record, in order, with nothing for page furniture. The
-    /// record ends where other articles, tags or readers' comments begin.
+    /// Returns the lines that belong to the record, in order, with nothing for page furniture.
+    ///
+    /// The record ends where other articles, tags or readers' comments begin.
     static func removed(from lines: [Line]) -> [Line] {
         var kept: [Line] = []
         var isFootnote = false
@@ -70,7 +71,8 @@ enum Furniture {
     }
 
     private static func isSkipped(_ line: Line) -> Bool {
-        (enders + skipped).contains { $0.stands(in: line.tokens, at: 0) }
+        enders.contains { $0.stands(in: line.tokens, at: 0) }
+            || skipped.contains { $0.stands(in: line.tokens, at: 0) }
     }
 
     /// Lines with which the rest of a web page begins, when they stand (nearly) alone.

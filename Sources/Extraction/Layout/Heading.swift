@@ -42,11 +42,12 @@ struct Heading: Sendable {
 
     private static func sense(of words: [Token], within reach: Int) -> Sense? {
         for start in 0..<min(reach, words.count) {
-            let found = table.flatMap { row in
-                row.phrases.filter { $0.stands(in: words, at: start) }.map { (row.sense, $0) }
-            }
-            if let longest = found.max(by: { $0.1.words.count < $1.1.words.count }) {
-                return longest.0
+            let key = words[start].key
+            let rows = (byFirstWord[key] ?? [])
+                + (key.hasPrefix("و") ? byFirstWord[String(key.dropFirst())] ?? [] : [])
+            let found = rows.filter { $0.phrase.stands(in: words, at: start) }
+            if let longest = found.max(by: { $0.phrase.words.count < $1.phrase.words.count }) {
+                return longest.sense
             }
         }
         guard words.count <= 4 else { return nil }
@@ -72,8 +73,9 @@ struct Heading: Sendable {
         "جدولالاعمال": .talk, "الحضور": .talk,
     ]
 
-    /// The words of headings. Within a line the first place with a phrase decides,
-    /// and there the longest phrase.
+    /// The words of headings.
+    ///
+    /// Within a line the first place with a phrase decides, and there the longest phrase.
     static let table: [(sense: Sense, phrases: [Phrase])] = [
         (
             .talk,
@@ -122,6 +124,17 @@ struct Heading: Sendable {
                 """)
         ),
     ]
+
+    /// The rows of the table by the first word of each phrase.
+    private static let byFirstWord: [String: [(sense: Sense, phrase: Phrase)]] = {
+        var rows: [String: [(sense: Sense, phrase: Phrase)]] = [:]
+        for row in table {
+            for phrase in row.phrases {
+                rows[phrase.words.first ?? "", default: []].append((row.sense, phrase))
+            }
+        }
+        return rows
+    }()
 
     private static func phrases(_ text: String) -> [Phrase] {
         text.split(separator: ",").map { Phrase(String($0)) }

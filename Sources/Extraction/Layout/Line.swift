@@ -68,7 +68,9 @@ struct Phrase: Sendable, Hashable {
     /// Makes a phrase from words with blanks between.
     init(_ text: String) { words = text.split(separator: " ").map(String.init) }
 
-    /// Whether the phrase stands at a place among tokens. Its first word may have a joined و there.
+    /// Whether the phrase stands at a place among tokens.
+    ///
+    /// Its first word may have a joined و there.
     func stands(in tokens: some Collection<Token>, at start: Int) -> Bool {
         var index = tokens.index(tokens.startIndex, offsetBy: start)
         for (place, word) in words.enumerated() {

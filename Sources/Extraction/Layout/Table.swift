@@ -12,14 +12,18 @@ struct Table: Sendable {
     enum Column: Sendable, Hashable {
         case item(ItemColumn)
         case field(FieldLabel)
+
+        /// Reads the head of a column; nil when it says nothing of use.
+        static func read(_ head: [Token]) -> Column? {
+            guard head.count <= 8 else { return nil }
+            if let label = FieldLabel.named(head) { return .field(label) }
+            return ItemColumn.read(head).map(Column.item)
+        }
     }
 
     /// Reads the heads of columns; nil unless one of them holds the actions and one more is known.
     init?(heads: [[Token]]) {
-        columns = heads.map { head in
-            if let label = FieldLabel.named(head) { return .field(label) }
-            return ItemColumn.read(head).map(Column.item)
-        }
+        columns = heads.map(Column.read)
         let items = columns.filter { if case .item = $0 { true } else { false } }
         guard heads.count >= 2, items.count == 1, columns.compactMap({ $0 }).count >= 2 else {
             return nil

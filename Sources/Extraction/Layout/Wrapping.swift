@@ -5,8 +5,9 @@ import ArabicText
 ///     2- إعداد برنامج لتدريب المنتسبين على إدارة
 ///     المخازن خلال شهرين.                           →  one line
 enum Wrapping {
-    /// Returns the lines with broken ones joined. A text whose lines run freely, one a paragraph, is
-    /// left as it is.
+    /// Returns the lines with broken ones joined.
+    ///
+    /// A text whose lines run freely, one a paragraph, is left as it is.
     static func joined(_ lines: [Line]) -> [Line] {
         joinedByWidth(joinedByIndent(lines))
     }

@@ -1,7 +1,9 @@
 import ArabicText
 
-/// Verbs and participles of telling, discussing and praising. They announce nothing, and end an
-/// item that stood before them: «… خلال شهر، وأشاد المدير بالجهود».
+/// Verbs and participles of telling, discussing and praising.
+///
+/// They announce nothing, and end an item that stood before them: «… خلال شهر، وأشاد المدير
+/// بالجهود».
 enum NarrativeVerb {
     /// Whether a token is one of them, with or without و or ف.
     static func isRead(in token: Token) -> Bool {
@@ -9,7 +11,9 @@ enum NarrativeVerb {
             && Proclitics.withoutConjunction(token.key).contains { forms.contains($0.stem) }
     }
 
-    /// The forms, folded. Source: ARABIC.md 4.4.
+    /// The forms, folded.
+    ///
+    /// Source: ARABIC.md 4.4.
     static let forms: Set<String> = Set(
         """
         ناقش ناقشت ناقشوا بحثت بحثوا استعرض استعرضت استعرضوا تناول تناولت تناولوا تداول تدارس تدارست \

@@ -14,9 +14,12 @@ struct Cut: Sendable, Hashable {
     var stem: String
 }
 
-/// The particles that Arabic writes together with the next word. Source: ARABIC.md 4.1.
+/// The particles that Arabic writes together with the next word.
+///
+/// Source: ARABIC.md 4.1.
 enum Proclitics {
     /// Returns every way to cut particles off a word, the uncut word first, the barest stem last.
+    ///
     /// A stem has at least two letters. Which of them is meant only a word list can tell: «وزارة»
     /// and «بيان» begin with letters that look like particles.
     static func cuts(of word: String) -> [Cut] {

@@ -1,9 +1,11 @@
 import Recommendations
 
 extension ReportingVerb {
-    /// The reporting verbs, strongest kind first. To add one, add a line: its key, the kind it gives,
-    /// its strength, what stands between it and the action, when a form that is also another word
-    /// counts, and its forms, folded (أ إ as ا, ة as ه, ى as ي).
+    /// The reporting verbs, strongest kind first.
+    ///
+    /// To add one, add a line: its key, the kind it gives, its strength, what stands between it and
+    /// the action, when a form that is also another word counts, and its forms, folded (أ إ as ا, ة
+    /// as ه, ى as ي).
     static let table: [ReportingVerb] = [
         // Recommendations
         ReportingVerb(

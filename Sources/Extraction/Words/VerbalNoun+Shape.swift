@@ -36,8 +36,10 @@ extension Skeleton {
     /// مفاعلة.
     private var isFormIII: Bool { matches("م.ا..ة") }
 
-    /// إفعال, إفعاء, إفالة; and اتخاذ, اتباع of form VIII. With أ or with an alif without hamza
-    /// before ل it is more likely a plural or a word with the article.
+    /// إفعال, إفعاء, إفالة; and اتخاذ, اتباع of form VIII.
+    ///
+    /// With أ or with an alif without hamza before ل it is more likely a plural or a word with the
+    /// article.
     private var isFormIV: Bool {
         guard matches("ا..ا.") || matches("ا.ا.ة") else { return false }
         switch firstAlif {

@@ -1,6 +1,7 @@
 extension VerbalNoun {
-    /// Verbal nouns whose shape alone does not show them, folded. Forms I, V and VI, roots of four
-    /// letters, and words that stand before an action (عدم, سرعة).
+    /// Verbal nouns whose shape alone does not show them, folded.
+    ///
+    /// Forms I, V and VI, roots of four letters, and words that stand before an action (عدم, سرعة).
     static let listed: Set<String> = Set(
         lists.flatMap { $0.split(separator: " ").map(String.init) })
 
@@ -80,7 +81,9 @@ extension VerbalNoun {
         .split(separator: " ").map(String.init))
 
     /// Definite verbal nouns that open an action because they govern their object by a preposition:
-    /// «الالتزام بـ», «التصدي لـ», «الحد من». Without the article, folded.
+    /// «الالتزام بـ», «التصدي لـ», «الحد من».
+    ///
+    /// Without the article, folded.
     static let withPreposition: Set<String> = Set(
         """
         قيام ابتعاد التزام تقيد انتقال تصدي تحلي اهتمام عمل حرص استفاده تركيز تاكيد تنسيق تعاون تواصل بدء \

@@ -82,7 +82,9 @@ struct Skeleton: Sendable, Hashable {
     }
 
     /// The word without a joined pronoun, with ة and ء restored: إعدادها → إعداد, متابعتهم →
-    /// متابعة, إجرائه → إجراء. Empty when it ends in no pronoun. A final ه may be a badly written ة.
+    /// متابعة, إجرائه → إجراء.
+    ///
+    /// Empty when it ends in no pronoun. A final ه may be a badly written ة.
     var withoutPronoun: [Skeleton] {
         for pronoun in Self.pronouns where letters.count > pronoun.count + 2 {
             guard letters.suffix(pronoun.count).elementsEqual(pronoun) else { continue }
