@@ -7,7 +7,10 @@ import SwiftCSV
 public enum AgencyTableReader {
     /// Reads a file of comma-separated values.
     ///
-    /// - Parameter known: Keys that a row may name as its parent besides those of the table.
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - known: Keys that a row may name as its parent besides those of the table.
+    /// - Returns: The agencies in the order of the rows.
     /// - Throws: `Failure.unreadableTable` with the row (the header is row 1), and what reading a
     ///   document throws.
     public static func read(

@@ -14,7 +14,9 @@ public struct Document: Sendable {
     public let text: SourceText
 }
 
-/// Reads a file, or standard input, as a document. Plain text and Markdown for now.
+/// Reads a file, or standard input, as a document.
+///
+/// Plain text and Markdown for now.
 public enum DocumentReader {
     /// The largest document that is read, in bytes: 64 MB.
     public static let limit = 64 << 20

@@ -1,7 +1,9 @@
 import Days
 import Recommendations
 
-/// Every sentence a person reads, in one language. The compiler sees to it that none is missing.
+/// Every sentence a person reads, in one language.
+///
+/// The compiler sees to it that none is missing.
 protocol Catalogue: Sendable {
     func label(_ label: Label) -> String
     func status(_ status: Status) -> String

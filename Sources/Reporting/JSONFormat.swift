@@ -1,4 +1,6 @@
-/// Writes a page, or a stream of rows, as JSON. Keys are English in every language.
+/// Writes a page, or a stream of rows, as JSON.
+///
+/// Keys are English in every language.
 public struct JSONFormat: Sendable {
     /// Writes pages.
     public init() {}

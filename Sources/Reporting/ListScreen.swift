@@ -17,7 +17,9 @@ public struct ListScreen: Sendable {
         self.dueSoonDays = dueSoonDays
     }
 
-    /// The list as a page. To add a column, add it to both arrays.
+    /// The list as a page.
+    ///
+    /// To add a column, add it to both arrays.
     public func page(_ words: Words) -> Page {
         let summary = ListSummary(items, on: day, dueSoonDays: dueSoonDays)
         let header = Page.Block.line(words.catalogue.listHeader(summary))

@@ -46,7 +46,9 @@ public enum RowFormat: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// A text as a CSV cell. What a spreadsheet would run as a formula gets an apostrophe.
+    /// A text as a CSV cell.
+    ///
+    /// What a spreadsheet would run as a formula gets an apostrophe.
     static func escaped(_ text: String) -> String {
         var safe = Visible.lines(text)
         if let first = safe.unicodeScalars.first, ["=", "+", "-", "@"].contains(first) {

@@ -114,8 +114,10 @@ public struct TextFormat: Sendable {
 
     private static let mark = "\u{200E}"
 
-    /// The cells of a line. A line whose first cell is Arabic begins with the mark, lest the terminal
-    /// take the whole line for one that runs from the right.
+    /// The cells of a line.
+    ///
+    /// A line whose first cell is Arabic begins with the mark, lest the terminal take the whole
+    /// line for one that runs from the right.
     private static func joined(_ cells: [String]) -> String {
         let beginsArabic = cells.first?.unicodeScalars.contains { (0x600...0x6FF) ~= $0.value }
         return (beginsArabic == true ? mark : "") + cells.joined(separator: mark + "  ")

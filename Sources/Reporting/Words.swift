@@ -1,7 +1,9 @@
 public import Days
 public import Recommendations
 
-/// The words of the program in one language. Everything a person reads is made here.
+/// The words of the program in one language.
+///
+/// Everything a person reads is made here.
 ///
 ///     Words(.arabic).status(.inProgress)    // "قيد التنفيذ"
 ///     Words(.english).label(.due)           // "Due"

@@ -1,7 +1,8 @@
 /// Breaks a text into lines at its blanks.
 enum Wrapping {
-    /// Returns lines of at most a number of columns; a longer word stands on a line of its own. Nil
-    /// means one line.
+    /// Returns lines of at most a number of columns; a longer word stands on a line of its own.
+    ///
+    /// Nil means one line.
     static func lines(of text: String, width: Int?) -> [String] {
         guard let width, DisplayWidth.of(text) > width else { return [text] }
         var lines: [String] = []

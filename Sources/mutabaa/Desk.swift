@@ -50,7 +50,9 @@ struct Desk {
         }
     }
 
-    /// The register, for deeds. It is made if there is none.
+    /// The register, for deeds.
+    ///
+    /// It is made if there is none.
     func register() throws(Failure) -> Register {
         try Register.open(path: path, for: .writing)
     }
@@ -83,7 +85,9 @@ struct Desk {
     }
 }
 
-/// Opens the register at the first question, and once. It is a class because it remembers.
+/// Opens the register at the first question, and once.
+///
+/// It is a class because it remembers.
 private final class OpenedSnapshot {
     private let path: String
     private var opened: Snapshot?

@@ -3,8 +3,9 @@ import Foundation
 import Recommendations
 import Reporting
 
-/// A command that works at a desk. What fails is told in the user's language and becomes the exit
-/// status of the contract.
+/// A command that works at a desk.
+///
+/// What fails is told in the user's language and becomes the exit status of the contract.
 protocol DeskCommand: AsyncParsableCommand {
     /// The options that every command takes.
     var global: GlobalOptions { get }

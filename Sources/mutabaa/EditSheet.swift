@@ -33,8 +33,10 @@ struct EditSheet {
         return "# \(title)\n# \(words.editHint)\n" + lines.joined(separator: "\n") + "\n"
     }
 
-    /// The fields whose values are no longer those of the sheet. A line that was taken out counts as
-    /// unchanged; a line that begins with no field goes on with the one before.
+    /// The fields whose values are no longer those of the sheet.
+    ///
+    /// A line that was taken out counts as unchanged; a line that begins with no field goes on with
+    /// the one before.
     func changed(in edited: String) throws(Failure) -> [Line: String] {
         var found: [Line: String] = [:]
         var last: Line?

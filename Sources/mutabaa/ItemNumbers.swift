@@ -4,8 +4,9 @@ import Register
 
 /// Finds the recommendations that a user names: `12`, `3.6` (meeting and ordinal), `3-7`, `2,5`.
 enum ItemNumbers {
-    /// Returns the numbers, in the order named, each once. A range means those of its numbers that
-    /// there are, and there must be one.
+    /// Returns the numbers, in the order named, each once.
+    ///
+    /// A range means those of its numbers that there are, and there must be one.
     static func read(
         _ texts: [String], in snapshot: Snapshot, on day: Day
     ) throws(Failure) -> [Int] {

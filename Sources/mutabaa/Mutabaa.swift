@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// The program. Each command is one file in Commands, and holds no rules of its own.
+/// The program.
+///
+/// Each command is one file in Commands, and holds no rules of its own.
 @main
 struct Mutabaa: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

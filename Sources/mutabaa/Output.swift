@@ -1,6 +1,8 @@
 import Foundation
 
-/// Where results go. It is the only place of the program that writes to a stream.
+/// Where results go.
+///
+/// It is the only place of the program that writes to a stream.
 struct Output: TextOutputStream {
     // The streams are made once and never replaced; C locks them.
     nonisolated(unsafe) private static let standardOutput = fdopen(STDOUT_FILENO, "w")

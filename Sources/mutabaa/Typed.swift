@@ -1,8 +1,10 @@
 import Days
 import Recommendations
 
-/// Reads values that a user typed. They are judged here and not by the argument parser, so that what
-/// is wrong with them can be said in both languages.
+/// Reads values that a user typed.
+///
+/// They are judged here and not by the argument parser, so that what is wrong with them can be said
+/// in both languages.
 enum Typed {
     /// Reads one key of an enumeration.
     static func word<Word: RawRepresentable & CaseIterable>(

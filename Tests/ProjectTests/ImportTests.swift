@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// The table of rooms of the design: what each may import. `Foundation` etc. are named where allowed.
+/// The table of rooms of the design: what each may import.
+///
+/// `Foundation` etc. are named where allowed.
 @Suite struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "ArabicText": [],

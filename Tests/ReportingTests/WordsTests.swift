@@ -52,6 +52,7 @@ import Testing
 
 /// One of each failure.
 enum Failures {
+    // swift-format-ignore: NeverForceUnwrap
     private static let day = Day(daysSince1970: 20_000)!
     private static let agency = NamedAgency(key: "training", name: "إدارة التدريب")
 

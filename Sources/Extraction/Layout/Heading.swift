@@ -43,7 +43,8 @@ struct Heading: Sendable {
     private static func sense(of words: [Token], within reach: Int) -> Sense? {
         for start in 0..<min(reach, words.count) {
             let key = words[start].key
-            let rows = (byFirstWord[key] ?? [])
+            let rows =
+                (byFirstWord[key] ?? [])
                 + (key.hasPrefix("و") ? byFirstWord[String(key.dropFirst())] ?? [] : [])
             let found = rows.filter { $0.phrase.stands(in: words, at: start) }
             if let longest = found.max(by: { $0.phrase.words.count < $1.phrase.words.count }) {

@@ -36,7 +36,9 @@ extension Mutabaa {
 }
 
 extension TypedUpdate {
-    /// What edited values ask for. An owner or due day that was emptied is to be none.
+    /// What edited values ask for.
+    ///
+    /// An owner or due day that was emptied is to be none.
     fileprivate init(_ values: [EditSheet.Line: String]) {
         self.init(
             status: values[.status], owner: values[.owner].map { $0.isEmpty ? "none" : $0 },

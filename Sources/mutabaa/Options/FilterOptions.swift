@@ -3,7 +3,9 @@ import Days
 import Recommendations
 import Register
 
-/// Which recommendations a command is about. Each option becomes a `Filter`.
+/// Which recommendations a command is about.
+///
+/// Each option becomes a `Filter`.
 struct FilterOptions: ParsableArguments {
     @Option(help: "With this status, or several separated by commas.")
     var status: String?
