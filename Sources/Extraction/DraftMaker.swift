@@ -73,7 +73,20 @@ struct DraftMaker {
         }
     }
 
-    private mutating func stated(_ words: ArraySlice<Token>) -> DraftOwner? {
+    /// The longest beginning of a name that is one known agency's, where the whole name is none's:
+    /// «مديرية أمن الساحل خطة» read a word too far. Two words at the least.
+    private func knownBeginning(of words: ArraySlice<Token>) -> ArraySlice<Token> {
+        for count in stride(from: min(words.count, 12), through: 2, by: -1) {
+            guard let first = words.first, let last = words.prefix(count).last else { break }
+            let start = first.position(afterLetters: joinedLetters(of: first), in: source)
+            let name = source.oneLine(in: start..<last.range.upperBound)
+            if case .one = directory.match(name) { return words.prefix(count) }
+        }
+        return words
+    }
+
+    private mutating func stated(_ named: ArraySlice<Token>) -> DraftOwner? {
+        let words = knownBeginning(of: named)
         guard words.contains(where: { $0.kind == .word }),
             let first = words.first, let last = words.last
         else { return nil }

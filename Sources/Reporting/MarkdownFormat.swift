@@ -26,7 +26,7 @@ public struct MarkdownFormat: Sendable {
             for row in bars.rows + [bars.total] {
                 output.write("- \(row.count) (\(row.percent)%) \(Self.escaped(row.label))\n")
             }
-        case .table(let table): write(table, to: &output)
+        case .table(let table): write(table.forPeople, to: &output)
         case .quote(_, let title, let text):
             output.write("**\(Self.escaped(title))**\n\n")
             for line in Visible.lines(text).split(separator: "\n") {

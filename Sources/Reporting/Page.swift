@@ -94,12 +94,17 @@ public struct Table: Sendable, Hashable {
         public var title: String
         /// Whether its cells are numbers, which stand at the right.
         public var isNumeric: Bool
+        /// Whether only machine formats show it.
+        public var isForMachines: Bool
 
         /// Names a column.
-        public init(_ key: String, _ title: String, isNumeric: Bool = false) {
+        public init(
+            _ key: String, _ title: String, isNumeric: Bool = false, isForMachines: Bool = false
+        ) {
             self.key = key
             self.title = title
             self.isNumeric = isNumeric
+            self.isForMachines = isForMachines
         }
     }
 
@@ -123,6 +128,13 @@ public struct Table: Sendable, Hashable {
     public var columns: [Column]
     /// The rows.
     public var rows: [Row]
+
+    /// The table as people's formats show it.
+    var forPeople: Table {
+        let shown = columns.indices.filter { !columns[$0].isForMachines }
+        let rows = rows.map { row in Row(shown.map { row.cells[$0] }, detail: row.detail) }
+        return Table(key: key, columns: shown.map { columns[$0] }, rows: rows)
+    }
 
     /// Puts a table together.
     public init(key: String, columns: [Column], rows: [Row]) {

@@ -76,7 +76,7 @@ extension ProgressReport {
             Table.Column("open", words.label(.open), isNumeric: true),
             Table.Column("behind", words.label(.overdueShort), isNumeric: true),
             Table.Column("rate", words.label(.rate), isNumeric: true),
-            Table.Column("key", words.label(.key)),
+            Table.Column("key", words.label(.key), isForMachines: true),
             Table.Column("name", words.label(label)),
         ]
         return Table(key: key, columns: columns, rows: groups.map { row($0, words) })

@@ -30,7 +30,7 @@ public struct TextFormat: Sendable {
         case .facts(_, let facts): write(facts, to: &output)
         case .machineFacts, .machineTable: break
         case .bars(let bars): write(bars, to: &output)
-        case .table(let table): write(table, to: &output)
+        case .table(let table): write(table.forPeople, to: &output)
         case .quote(_, let title, let text):
             writeLine(title, to: &output)
             for line in Visible.lines(text).split(separator: "\n") {

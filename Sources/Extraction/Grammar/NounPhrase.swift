@@ -27,7 +27,7 @@ enum NounPhrase {
     private static func opened(_ token: Token) -> Bool? {
         if ActionStart.prepositions.contains(token.key) || isStop(token) { return nil }
         if let noun = VerbalNoun.read(token), noun.cut.preposition != nil { return nil }
-        return isDefinite(token)
+        return isDefinite(token) || PlaceName.isRead(token.key)
     }
 
     /// Whether the phrase goes on with a token behind a definite noun, and stays closed.
