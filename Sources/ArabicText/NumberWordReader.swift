@@ -3,7 +3,9 @@
 /// A number is parts of falling scale joined by و: (chunk scale)… chunk, where a chunk is below one
 /// thousand: «ثلاثة آلاف ومائتان وخمسة وعشرون» is 3 × 1000, then 225.
 struct NumberWordReader {
+    /// The tokens of the text.
     let tokens: [Token]
+    /// The index at which reading ends.
     let end: Int
 
     /// The first token that is not yet read.
@@ -24,9 +26,9 @@ struct NumberWordReader {
         return value.multipliedReportingOverflow(by: found.scale).partialValue
     }
 
-    /// Reads a number written in words.
-    mutating func readWords() -> Int? {
-        guard var (total, scale) = readPart(joined: false, below: Int.max) else { return nil }
+    /// Reads a number written in words, whose first word may have to be joined on by و.
+    mutating func readWords(joined: Bool = false) -> Int? {
+        guard var (total, scale) = readPart(joined: joined, below: Int.max) else { return nil }
         while scale > 1, let part = readPart(joined: true, below: scale) {
             total += part.value
             scale = part.scale

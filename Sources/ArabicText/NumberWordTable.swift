@@ -30,7 +30,7 @@ enum NumberWordTable {
     ]
 
     /// Spellings of one hundred, which also follow 3...9, apart or fused.
-    static let hundredRows = ["مائة", "مئة", "ماية", "مية", "ميه", "ميئة", "مأة"]
+    static let hundredRows = ["مائة", "مئة", "ماية", "مية", "ميئة", "مأة"]
 
     /// Two hundred in every case.
     static let twoHundredRows = [
@@ -51,8 +51,11 @@ enum NumberWordTable {
     /// The second half of 11...19.
     static let teenEndings: Set<String> = ["عشر", "عشره"]
 
+    /// The units that stand alone, by key.
     static let units = keyed(unitRows)
+    /// The units that need a ten, by key.
     static let boundUnits = keyed(boundUnitRows)
+    /// The tens, by key.
     static let tens = keyed(tenRows)
 
     /// The hundreds of one word: مائة, مئتين, ثلاثمائة.

@@ -20,6 +20,17 @@ public enum NumberWords {
         return value.map { ($0, reader.index) }
     }
 
+    /// Reads a number in words whose first word is joined on by و: وستة أشهر, و ستة أشهر.
+    ///
+    /// Nil where no و stands, and for digits.
+    public static func readJoined(
+        _ tokens: [Token], at index: Int, upTo end: Int
+    ) -> (value: Int, next: Int)? {
+        guard index >= 0, index < end, end <= tokens.count else { return nil }
+        var reader = NumberWordReader(tokens: tokens, end: end, index: index)
+        return reader.readWords(joined: true).map { ($0, reader.index) }
+    }
+
     /// Returns the value of one word that is a whole number by itself, 0...90: خمسة, عشرين.
     ///
     ///     NumberWords.value(ofKey: "عشره")   // 10

@@ -10,10 +10,10 @@ public struct SourceText: Sendable, Hashable {
     /// The scalars of the text, in reading order.
     public let scalars: [Unicode.Scalar]
 
-    /// The lines in order, each without its line break. There is always at least one.
+    /// The lines in order, each without its line break; there is always at least one.
     public let lines: [Range<Int>]
 
-    /// Reads a text. A leading byte order mark is dropped, line breaks are kept as they are.
+    /// Reads a text; a leading byte order mark is dropped, line breaks are kept as they are.
     public init(_ text: String) {
         var scalars = Array(text.unicodeScalars)
         if scalars.first == "\u{FEFF}" { scalars.removeFirst() }

@@ -1,4 +1,4 @@
-/// What the stemmer takes off words, and the words that it leaves alone. All are folded keys.
+/// What the stemmer takes off words, and the words that it leaves alone, all as folded keys.
 ///
 ///     وال, بال, ال, لل, و, ف, ب, ك, ل        ات, ون, ين, ها, هم, يه, ه
 enum StemmerWords {

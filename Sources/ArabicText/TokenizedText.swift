@@ -10,7 +10,9 @@ public struct TokenizedText: Sendable {
     /// Its tokens in reading order.
     public let tokens: [Token]
 
-    /// Cuts a text into tokens. Any text has a reading; work is in proportion to its length.
+    /// Cuts a text into tokens.
+    ///
+    /// Any text has a reading; work is in proportion to its length.
     public init(_ source: SourceText) {
         self.source = source
         var cutter = TokenCutter(scalars: source.scalars)
@@ -101,7 +103,7 @@ extension Unicode.Scalar {
         return properties.generalCategory == .decimalNumber
     }
 
-    /// Whether the scalar is a letter. Tatweel counts as none: it is ignored.
+    /// Whether the scalar is a letter; tatweel is none, for it is ignored.
     var isLetter: Bool {
         switch value {
         case 0x0621...0x063A, 0x0641...0x064A, 0x61...0x7A, 0x41...0x5A: true

@@ -3,6 +3,7 @@
 ///     نهاية الشهر الجاري        موفى جوان القادم        منتصف سبتمبر 2023        أوائل مايو
 ///     نهاية دوام يوم الخميس        نهاية كل شهر
 struct BoundaryReader: Sendable {
+    /// The day from which relative periods count.
     let reference: Day?
 
     /// What «بداية» means: the first day behind قبل and بحلول, else the tenth.
@@ -46,6 +47,7 @@ struct BoundaryReader: Sendable {
 enum BoundaryWords {
     /// What a word says.
     struct Meaning: Sendable, Hashable {
+        /// The point that it means.
         let edge: PeriodEdge
 
         /// Whether it means that very day wherever it stands.

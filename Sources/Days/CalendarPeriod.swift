@@ -4,9 +4,13 @@
 struct CalendarPeriod: Sendable, Hashable {
     /// The first and the last day, when they are known.
     struct Bounds: Sendable, Hashable {
+        /// The first day.
         let first: Day
+        /// The last day.
         let last: Day
+        /// The length in months, 0 for half a month.
         let months: Int
+        /// Whether the months are Hijri months.
         let isHijri: Bool
     }
 

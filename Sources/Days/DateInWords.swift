@@ -21,7 +21,7 @@ enum DateInWords {
     /// The words for the first day of a month, and the last.
     private static let namedDays = WordTable<DateParts.DayOfMonth>([
         ("غرة", .number(1)), ("فاتح", .number(1)), ("الفاتح", .number(1)), ("للفاتح", .number(1)),
-        ("سلخ", .last), ("آخر يوم", .last), ("أول يوم", .number(1)),
+        ("سلخ", .last),
     ])
 
     private static func readDay(_ cursor: inout TokenCursor) -> DateParts.DayOfMonth? {

@@ -2,7 +2,9 @@
 ///
 ///     يوم الخميس المقبل        اليوم الأحد        صباح يوم السبت
 struct DateLead: Sendable, Hashable {
+    /// The weekday that is named.
     let weekday: Weekday?
+    /// Whether it is the next or the last one.
     let nearness: Nearness?
 
     /// Reads what there is; it may be nothing.

@@ -2,6 +2,7 @@
 ///
 ///     قبل 15/6/2024        بحلول غرة ذي الحجة        حتى يوم الخميس        قبل يوم غد
 struct DateObject: Sendable {
+    /// The day from which dates without a year count.
     let reference: Day?
 
     /// Reads a written date, or a weekday with القادم.

@@ -6,15 +6,22 @@ import ArabicText
 ///     1 يوليو القادم → day 1 of July, nearness next
 ///     15 من الشهر الجاري → day 15, month nil, nearness current
 struct DateParts: Sendable, Hashable {
+    /// The calendar of the month.
     var calendar: MonthCalendar
+    /// The year, in full.
     var year: Int?
+    /// The month; nil for «the month» of the reference or the next.
     var month: Int?
+    /// The day of the month.
     var day: DayOfMonth
+    /// What القادم or الجاري says.
     var nearness: Nearness?
 
     /// A day of a month: a number, or the month's last (سلخ).
     enum DayOfMonth: Sendable, Hashable {
+        /// Its number.
         case number(Int)
+        /// The last day, سلخ.
         case last
     }
 

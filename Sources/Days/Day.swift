@@ -88,7 +88,8 @@ extension Day {
         return overflow ? nil : Day(daysSince1970: sum)
     }
 
-    /// Returns the same day a number of months later, or the month's last when there is none such:
+    /// Returns the same day a number of months later, or the month's last when there is none such.
+    ///
     /// 31 January and one month is 28 or 29 February. Nil out of range.
     public func adding(months: Int) -> Day? {
         let (total, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
@@ -127,11 +128,18 @@ extension Day: CustomStringConvertible {
 
 /// A day of the week, Sunday first.
 public enum Weekday: Int, Sendable, Hashable, CaseIterable {
+    /// الأحد.
     case sunday
+    /// الاثنين.
     case monday
+    /// الثلاثاء.
     case tuesday
+    /// الأربعاء.
     case wednesday
+    /// الخميس.
     case thursday
+    /// الجمعة.
     case friday
+    /// السبت.
     case saturday
 }

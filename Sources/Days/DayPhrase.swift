@@ -22,7 +22,10 @@ public struct DayPhrase: Sendable, Hashable {
 
 /// What a reader of one construct found.
 struct DayReading: Sendable, Hashable {
+    /// How it leads to a day.
     let basis: DayBasis
+    /// The day, when it names one.
     var day: Day?
+    /// The Hijri date, when the text gives one.
     var hijri: HijriDay?
 }

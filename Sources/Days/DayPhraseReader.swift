@@ -39,10 +39,13 @@ public struct DayPhraseReader: Sendable {
         guard let start else {
             return DayPhrase(tokens: range, basis: .unknown, day: nil, hijri: nil)
         }
-        let bracketed = start > range.lowerBound && tokens[start - 1].isSign("(")
-        var cursor = TokenCursor(tokens, at: bracketed ? start - 1 : start, upTo: range.upperBound)
-        let reading = cursor.longest(of: proseReaders + fieldReaders)
-        return reading.map { phrase($0, from: start, cursor) }
+        let isBracketed = start > range.lowerBound && tokens[start - 1].isSign("(")
+        let places = isBracketed ? [start, start - 1] : [start]
+        return places.lazy.compactMap { place in
+            var cursor = TokenCursor(tokens, at: place, upTo: range.upperBound)
+            let reading = cursor.longest(of: proseReaders + fieldReaders)
+            return reading.map { phrase($0, from: place, cursor) }
+        }.first
     }
 
     /// Reads what a person types: an ISO day, or any phrase in Arabic, or a little English.
@@ -135,17 +138,4 @@ extension DayPhraseReader {
     private func readAfter(_ cursor: inout TokenCursor) -> DayReading? {
         cursor.takeWord("بعد") ? DeadlineReader(reference: reference).readSpan(&cursor) : nil
     }
-}
-
-/// What stands in a deadline field that no day was decided for.
-///
-///     يحدد لاحقاً        غير محدد        لم تحدد
-enum UndecidedWords {
-    static let table = WordTable<Bool>(
-        [
-            "يحدد لاحقا", "تحدد لاحقا", "سيحدد لاحقا", "يحدد فيما بعد", "غير محدد", "غير محددة",
-            "لم يحدد", "لم تحدد", "لم يحدد بعد", "لم تحدد بعد", "لا يوجد", "لاحقا", "مفتوح",
-            "بدون موعد", "دون موعد", "بدون", "حسب الحاجة", "عند الحاجة", "لا ينطبق", "مستقبلا",
-            "يحدد", "تحدد",
-        ].map { ($0, true) })
 }

@@ -10,8 +10,10 @@ enum DeadlineOpening: Sendable, Hashable {
     case limit
     /// Either of these: في أجل أقصاه.
     case limitOrSpan
-    /// A day or a point of a period: في, and مع with a point of a period.
+    /// A day, a period or a point of one: في.
     case on
+    /// A point of a period only: مع نهاية, إلى نهاية.
+    case edge
     /// A day only: يوم, بتاريخ.
     case date
 
@@ -30,8 +32,9 @@ enum DeadlineOpening: Sendable, Hashable {
         ("كحد أقصى", .limitOrSpan), ("أقصاه", .limitOrSpan), ("أقصاها", .limitOrSpan),
         ("لا يتجاوز", .limitOrSpan), ("ألا يتجاوز", .limitOrSpan), ("لا تتجاوز", .limitOrSpan),
         ("ألا تتجاوز", .limitOrSpan), ("لا يتعدى", .limitOrSpan), ("ألا يتعدى", .limitOrSpan),
+        ("لا يتجاوز ذلك", .limitOrSpan), ("ألا يتجاوز ذلك", .limitOrSpan),
         ("لا تتعدى", .limitOrSpan), ("ألا تتعدى", .limitOrSpan), ("في موعد", .date),
-        ("في", .on), ("مع", .on), ("إلى", .on), ("في تاريخ", .date), ("بتاريخ", .date),
+        ("في", .on), ("مع", .edge), ("إلى", .edge), ("في تاريخ", .date), ("بتاريخ", .date),
         ("في يوم", .date), ("يوم", .date), ("بيوم", .date), ("ليوم", .date),
     ]
 
@@ -50,8 +53,8 @@ enum DeadlineOpening: Sendable, Hashable {
         let heads =
             ["في", "خلال", "ضمن", "داخل", "في خلال", "في غضون", "في ظرف"].flatMap { word in
                 ["مدة", "مهلة", "فترة", "مدة زمنية", "فترة زمنية"].map { "\(word) \($0)" }
-            } + ["مهلة", "بمهلة", "لمدة"]
-        return heads.filter { $0 != "لمدة" }.map { ($0, .within) }
+            } + ["مهلة", "بمهلة"]
+        return heads.map { ($0, .within) }
             + heads.flatMap { head in
                 limitsOfShe.map { ("\(head) \($0)", .limitOrSpan) }
             }
@@ -75,6 +78,7 @@ enum DeadlineOpening: Sendable, Hashable {
 ///
 ///     خلال شهر على الأكثر        قبل 1 مايو كحد أقصى
 enum DeadlineEndings {
+    /// Every ending.
     static let table = WordTable<Bool>(
         [
             "على الأكثر", "كحد أقصى", "كأقصى حد", "على أبعد تقدير", "على أقصى تقدير", "بحد أقصى",

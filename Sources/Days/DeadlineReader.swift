@@ -4,6 +4,7 @@ import ArabicText
 ///
 ///     خلال تسعين يوماً من تاريخ هذا المحضر        قبل نهاية الربع الثاني من العام الجاري
 struct DeadlineReader: Sendable {
+    /// The day from which relative deadlines count.
     let reference: Day?
 
     /// Reads a deadline; nil for what only looks like one: خلال الاجتماع, من قبل الوزارة.
@@ -31,7 +32,7 @@ struct DeadlineReader: Sendable {
         }
     }
 
-    /// Takes the words that may end any deadline; a date «من كل شهر» comes back every month.
+    /// Takes the words that may end any deadline; a weekday «من كل أسبوع» comes back.
     func ended(_ reading: DayReading, _ cursor: inout TokenCursor) -> DayReading {
         let isRecurrent: Bool? = cursor.attempt { cursor in
             _ = cursor.takeWord("من", "في")
@@ -57,6 +58,7 @@ struct DeadlineReader: Sendable {
         case .limitOrSpan: return days + [period(at: .last), readSpan]
         case .on:
             return [dates.read, tenth.read, period(at: .last), readNextMeeting, readDefiniteSpan]
+        case .edge: return [first.read]
         case .date: return [dates.read, dates.readTomorrow, dates.readShort]
         }
     }
@@ -93,28 +95,4 @@ struct DeadlineReader: Sendable {
         guard TimeSpan.read(&cursor) != nil, SpanAnchor.read(&cursor) == .event else { return nil }
         return DayReading(basis: .event)
     }
-}
-
-/// Tells the date of a law, letter or meeting from a deadline by what stands before it.
-///
-///     القانون رقم 5 المؤرخ في 3 مايو 2018        القرار رقم (12) بتاريخ 1/2/2020
-struct CitationGuard: Sendable {
-    let tokens: [Token]
-    let index: Int
-
-    /// Whether the phrase at the index belongs to a citation.
-    var isCitation: Bool {
-        let before = tokens[max(0, index - 4)..<index].filter { $0.kind != .lineBreak }
-        guard let last = before.last else { return false }
-        if last.kind == .word { return Self.words.contains(last.key) }
-        let inner = last.isSign(")") ? before.dropLast().last : last
-        return inner?.kind == .number
-    }
-
-    private static let words: Set<String> = Set(
-        [
-            "المؤرخ", "المؤرخة", "الصادر", "الصادرة", "المنعقد", "المنعقدة", "المعقود", "المعقودة",
-            "الموقع", "الموقعة", "المنشور", "المنشورة", "الوارد", "الواردة", "المرسل", "عقد",
-            "عقدت", "انعقد", "انعقدت", "صدر", "صدرت", "المسجل", "وقع", "المؤرخين", "أقيم",
-        ].map(Folding.key))
 }

@@ -5,6 +5,7 @@ import ArabicText
 ///     next Thursday        in 2 weeks        end of next month        15 March 2025
 ///     by March 15, 2025        within three days is not read: numbers are digits, or «a»
 struct EnglishReader: Sendable {
+    /// The day from which relative phrases count.
     let reference: Day?
 
     /// Reads a phrase; «today» and its like stand in `RelativeDayWords`.
@@ -34,6 +35,7 @@ struct EnglishReader: Sendable {
 
     /// Reads «end of next month», «end of the year», «next month».
     private func readEnd(_ cursor: inout TokenCursor) -> DayReading? {
+        _ = cursor.takeWord("the")
         let saysEnd = cursor.takeWord("end") && cursor.takeWord("of")
         _ = cursor.takeWord("the")
         let isNext = cursor.takeWord("next")

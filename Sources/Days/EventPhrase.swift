@@ -54,6 +54,7 @@ enum EventPhrase {
     private static func takeOccasionNoun(
         _ cursor: inout TokenCursor
     ) -> (isDefinite: Bool, isMeeting: Bool)? {
+        if let isDefinite = cursor.take(EventWords.schoolYears) { return (isDefinite, false) }
         guard let key = cursor.next?.key, cursor.next?.kind == .word else { return nil }
         let isDefinite = isDefinite(key)
         let bare = isDefinite ? String(key.dropFirst(2)) : key

@@ -28,8 +28,15 @@ enum EventWords {
     /// Seasons, feasts, terms and examinations.
     static let seasons = [
         "موسم", "فصل", "عيد", "عطلة", "إجازة", "امتحان", "امتحانات", "اختبارات", "شتاء", "صيف",
-        "خريف", "حج", "دراسة",
+        "خريف", "ربيع", "حج", "دراسة",
     ]
+
+    /// School years, with whether they have the article.
+    static let schoolYears = WordTable<Bool>([
+        ("العام الدراسي", true), ("السنة الدراسية", true), ("العام الجامعي", true),
+        ("السنة الجامعية", true), ("العام التكويني", true), ("السنة التكوينية", true),
+        ("عام دراسي", false), ("سنة دراسية", false), ("العام التدريبي", true),
+    ])
 
     /// What happens at a moment that a span may be counted from.
     static let occurrences = WordTable<Bool>(

@@ -1,7 +1,7 @@
 /// A day of the Hijri calendar, by Umm al-Qura.
 ///
 ///     HijriDay(year: 1445, month: 9, day: 1)?.gregorian?.iso    // "2024-03-11"
-///     HijriDay(year: 1446, month: 10, day: 30)                  // nil: Shawwal 1446 had 29 days
+///     HijriDay(year: 1446, month: 9, day: 30)                   // nil: Ramadan 1446 had 29 days
 ///
 /// Years run from 1300 to 1599. Some countries sight their own moon, so a day that a text gives in
 /// Hijri only may be one day off.
@@ -39,7 +39,7 @@ public struct HijriDay: Sendable, Hashable {
 
     /// Returns the number of days in a month, 29 or 30; nil outside the calendar's years.
     ///
-    ///     HijriDay.length(ofMonth: 10, year: 1446)    // 29
+    ///     HijriDay.length(ofMonth: 10, year: 1446)    // 30
     public static func length(ofMonth month: Int, year: Int) -> Int? {
         guard UmmAlQura.daysSince1970(year: year, month: month, day: 1) != nil else { return nil }
         return UmmAlQura.daysSince1970(year: year, month: month, day: 30) == nil ? 29 : 30

@@ -1,10 +1,22 @@
 /// A month as a name tells it: its calendar and number.
 struct MonthName: Sendable, Hashable {
+    /// The calendar of the month.
     let calendar: MonthCalendar
+    /// Its number, 1...12.
     let number: Int
 
-    /// Whether the name is also an ordinary word, so that it needs a day, a year or شهر beside it.
-    let isAmbiguous: Bool
+    /// What the name needs beside it.
+    let doubt: Doubt
+
+    /// What a name needs beside it to be a month.
+    enum Doubt: Sendable, Hashable {
+        /// Nothing: it has no other meaning.
+        case none
+        /// A day, a year, شهر or القادم: مارس is "practised" too.
+        case word
+        /// A day, a year or شهر: «الربيع القادم» is the season.
+        case season
+    }
 
     /// Whether another name tells the same month.
     func isSame(as other: MonthName) -> Bool {
@@ -40,8 +52,8 @@ enum MonthNames {
         ["آذار", "آزار", "المريخ"],
         ["أبريل", "ابرايل", "نيسان", "أفريل"],
         ["مايو", "أيار"],
-        ["يونيو", "يونيه", "يونية", "حزيران", "جوان"],
-        ["يوليو", "يوليه", "تموز", "جويلية", "يوليوز", "جويليه"],
+        ["يونيو", "يونيه", "حزيران", "جوان"],
+        ["يوليو", "يوليه", "تموز", "جويلية", "يوليوز"],
         ["أغسطس", "أوغسطس", "غشت", "أغشت", "أوت", "هانيبال", "هنيبال"],
         ["سبتمبر", "أيلول", "شتنبر", "شتمبر", "سيبتمبر"],
         ["أكتوبر", "تشرين الأول", "تشرين أول", "أوكتوبر", "التمور"],
@@ -51,8 +63,13 @@ enum MonthNames {
 
     /// Gregorian names that are ordinary words too.
     static let ambiguousGregorianRows: [[String]] = [
-        ["أين النار"], [], ["مارس", "الربيع"], ["الطير"], ["ماي", "الماء"], ["الصيف"], ["ناصر"],
-        ["آب"], ["الفاتح"], [], [], ["الكانون"],
+        [], [], ["مارس"], [], ["ماي"], [], ["ناصر"], ["آب"], [], [], [], [],
+    ]
+
+    /// Libyan names that are seasons and other things with the article.
+    static let seasonalRows: [[String]] = [
+        ["أين النار"], [], ["الربيع"], ["الطير"], ["الماء"], ["الصيف"], [], [], ["الفاتح"], [], [],
+        ["الكانون"],
     ]
 
     /// Hijri names that mean nothing else, a row a month.
@@ -84,11 +101,12 @@ enum MonthNames {
 
     /// Every Arabic name with its month.
     static let table = WordTable(
-        rows(gregorianRows, .gregorian, isAmbiguous: false)
-            + rows(ambiguousGregorianRows, .gregorian, isAmbiguous: true)
-            + rows(hijriRows, .hijri, isAmbiguous: false)
-            + rows(ambiguousHijriRows, .hijri, isAmbiguous: true)
-            + rows(englishRows, .gregorian, isAmbiguous: true))
+        rows(gregorianRows, .gregorian, doubt: .none)
+            + rows(ambiguousGregorianRows, .gregorian, doubt: .word)
+            + rows(seasonalRows, .gregorian, doubt: .season)
+            + rows(hijriRows, .hijri, doubt: .none)
+            + rows(ambiguousHijriRows, .hijri, doubt: .word)
+            + rows(englishRows, .gregorian, doubt: .word))
 
     /// Words of honour that follow the names of Hijri months.
     static let honours = WordTable([
@@ -97,11 +115,11 @@ enum MonthNames {
     ])
 
     private static func rows(
-        _ names: [[String]], _ calendar: MonthCalendar, isAmbiguous: Bool
+        _ names: [[String]], _ calendar: MonthCalendar, doubt: MonthName.Doubt
     ) -> [(phrase: String, value: MonthName)] {
         names.enumerated().flatMap { index, names in
             names.map {
-                ($0, MonthName(calendar: calendar, number: index + 1, isAmbiguous: isAmbiguous))
+                ($0, MonthName(calendar: calendar, number: index + 1, doubt: doubt))
             }
         }
     }

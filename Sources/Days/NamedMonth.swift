@@ -4,20 +4,26 @@ import ArabicText
 ///
 ///     شهر شوال        كانون الأول/ديسمبر        آذار (مارس)        شهر رمضان المبارك        شهر 10
 struct NamedMonth: Sendable, Hashable {
+    /// The month.
     let name: MonthName
 
-    /// Whether it can stand without a day number: its name means nothing else, or شهر leads to it.
-    let isSure: Bool
+    /// What it needs beside it when no day number leads to it; nothing behind شهر.
+    let doubt: MonthName.Doubt
 
-    /// Reads a month that begins at the cursor.
+    /// The second of two months: شهري سبتمبر وأكتوبر.
+    var second: MonthName?
+
+    /// Reads a month, or two behind شهري.
     static func read(_ cursor: inout TokenCursor) -> NamedMonth? {
         cursor.attempt { cursor in
-            let saysMonth = cursor.takeWord("شهر", "لشهر", "بشهر", "شهري")
+            let saysTwo = cursor.takeWord("شهري", "لشهري", "بشهري")
+            let saysMonth = saysTwo || cursor.takeWord("شهر", "لشهر", "بشهر")
             guard let name = cursor.take(MonthNames.table) ?? numbered(&cursor, after: saysMonth)
             else { return nil }
             takeSecondName(of: name, &cursor)
             if name.calendar == .hijri { _ = cursor.take(MonthNames.honours) }
-            return NamedMonth(name: name, isSure: saysMonth || !name.isAmbiguous)
+            let second = saysTwo ? cursor.take(MonthNames.table, afterWaw: true) : nil
+            return NamedMonth(name: name, doubt: saysMonth ? .none : name.doubt, second: second)
         }
     }
 
@@ -28,7 +34,7 @@ struct NamedMonth: Sendable, Hashable {
             guard let number = cursor.takeNumber(), (1...12).contains(number),
                 cursor.next.map({ TimeUnit.table.rows(beginningWith: $0.key).isEmpty }) ?? true
             else { return nil }
-            return MonthName(calendar: .gregorian, number: number, isAmbiguous: false)
+            return MonthName(calendar: .gregorian, number: number, doubt: .none)
         }
     }
 

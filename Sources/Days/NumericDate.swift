@@ -70,7 +70,7 @@ enum NumericDate {
                 day: .number(day))
         case .number(let month):
             let isHijri = era == .hijri || (1300...1500).contains(year)
-            let isSwapped = month > 12 && day <= 12
+            let isSwapped = month > 12 && day <= 12 && first <= 31
             return DateParts(
                 calendar: isHijri ? .hijri : .gregorian,
                 year: fullYear(year, isHijri: isHijri), month: isSwapped ? day : month,

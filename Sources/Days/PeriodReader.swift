@@ -5,6 +5,7 @@ import ArabicText
 /// A month, quarter or half without a year is the next one that has not ended on the reference day.
 /// What says الماضي is no period here: it cannot be a deadline.
 struct PeriodReader: Sendable {
+    /// The day from which relative periods count.
     let reference: Day?
 
     /// Whether «الشهر», «العام» and a year's number may stand alone, as behind نهاية.
@@ -19,9 +20,10 @@ struct PeriodReader: Sendable {
     private func readMonth(_ cursor: inout TokenCursor) -> CalendarPeriod? {
         guard let month = NamedMonth.read(&cursor) else { return nil }
         let tail = YearTail.read(&cursor)
-        guard tail != .past, month.isSure || tail != .none else { return nil }
+        guard tail.stands(with: month.doubt) else { return nil }
         let name = month.name
-        let bounds = bounds(name.calendar, firstMonth: name.number, months: 1, tail)
+        let count = month.second.map { ($0.number - name.number + 12) % 12 + 1 } ?? 1
+        let bounds = bounds(name.calendar, firstMonth: name.number, months: count, tail)
         return CalendarPeriod(bounds: bounds, isExplicit: tail != .none)
     }
 
@@ -95,11 +97,12 @@ struct PeriodReader: Sendable {
     private func readYear(_ cursor: inout TokenCursor) -> CalendarPeriod? {
         if !allowsBareNouns, cursor.next?.kind == .number { return nil }
         if cursor.next?.isWord("من") ?? true { return nil }
-        guard let year = YearReading.read(&cursor, bareNoun: allowsBareNouns),
-            year != .nearness(.past)
-        else { return nil }
+        let explicit = YearReading.read(&cursor)
+        let year = explicit ?? (allowsBareNouns ? YearReading.read(&cursor, bareNoun: true) : nil)
+        guard let year, year != .nearness(.past) else { return nil }
         return CalendarPeriod(
-            bounds: bounds(.gregorian, firstMonth: 1, months: 12, .year(year)), isExplicit: true)
+            bounds: bounds(.gregorian, firstMonth: 1, months: 12, .year(year)),
+            isExplicit: explicit != nil)
     }
 
     /// Finds the days of months that a tail gives the year of.
@@ -134,37 +137,4 @@ struct PeriodReader: Sendable {
     private func year(of day: Day?, in calendar: MonthCalendar) -> Int? {
         calendar == .gregorian ? day?.year : day.flatMap(HijriDay.init)?.year
     }
-}
-
-/// What stands behind a month or quarter and says its year.
-enum YearTail: Sendable, Hashable {
-    case none
-    case year(YearReading)
-    case nearness(Nearness)
-    case past
-
-    /// Reads the tail; nothing is taken where there is none.
-    static func read(_ cursor: inout TokenCursor) -> YearTail {
-        let year: YearReading? = cursor.attempt { cursor in
-            _ = cursor.takeSign("/", "،", ",")
-            return YearReading.read(&cursor)
-        }
-        if let year { return year == .nearness(.past) ? .past : .year(year) }
-        guard let nearness = cursor.take(RelativeWords.table) else { return .none }
-        return nearness == .past ? .past : .nearness(nearness)
-    }
-}
-
-/// The words for parts of a year and for weeks.
-enum PeriodWords {
-    /// Parts of a year, with their length in months.
-    static let parts = WordTable<Int>([
-        ("الربع", 3), ("الثلاثي", 3), ("الثلاثية", 3), ("ربع السنة", 3), ("النصف", 6),
-        ("الأسدس", 6), ("السداسي", 6), ("السداسية", 6), ("الثلث", 4),
-    ])
-
-    /// Words for a stretch that has no days here.
-    static let weeks = WordTable<Bool>([
-        ("الأسبوع", true), ("الفترة", true), ("المرحلة", true),
-    ])
 }

@@ -7,10 +7,23 @@ import ArabicText
 struct TimeSpan: Sendable, Hashable {
     /// How many units; nil for «a few».
     let count: Int?
+    /// The unit that is counted.
     let unit: TimeUnit
 
     /// Half a unit more: سنة ونصف.
     var hasHalf = false
+
+    /// What و adds in a smaller unit: سنة وستة أشهر.
+    var rest: Rest?
+
+    /// A count of a smaller unit.
+    struct Rest: Sendable, Hashable {
+        /// How many.
+        let count: Int
+
+        /// The unit.
+        let unit: TimeUnit
+    }
 
     /// Whether only working days count, which no calendar here can tell.
     var isWorking = false
@@ -18,7 +31,8 @@ struct TimeSpan: Sendable, Hashable {
     /// Returns the day this much later; nil for working days and for «a few».
     func end(from reference: Day?) -> Day? {
         guard let reference, let count, !isWorking else { return nil }
-        let day = reference.adding(count, unit)
+        let whole = reference.adding(count, unit)
+        let day = rest.map { whole?.adding($0.count, $0.unit) } ?? whole
         guard hasHalf else { return day }
         return switch unit {
         case .hour: nil
@@ -54,11 +68,18 @@ struct TimeSpan: Sendable, Hashable {
         case .plural: return TimeSpan(count: nil, unit: noun.unit)
         case .singular:
             _ = cursor.takeWord("واحد", "واحده", "واحدا")
-            return isVague ? nil : TimeSpan(count: 1, unit: noun.unit)
+            return isVague || isNamed(cursor) ? nil : TimeSpan(count: 1, unit: noun.unit)
         case .dual:
             _ = cursor.takeWord("اثنين", "اثنان", "اثنتين")
             return isVague ? nil : TimeSpan(count: 2, unit: noun.unit)
         }
+    }
+
+    /// Whether the unit is told by its name behind it, so that it is no length: شهر مايو, سنة 2023.
+    private static func isNamed(_ cursor: TokenCursor) -> Bool {
+        var ahead = cursor
+        return ahead.take(MonthNames.table) != nil || ahead.take(WeekdayNames.table) != nil
+            || ahead.takeDigits() != nil
     }
 
     /// Reads «نصف شهر» and «نصف سنة».
@@ -93,12 +114,30 @@ struct TimeSpan: Sendable, Hashable {
     private static func finished(_ span: TimeSpan, _ cursor: inout TokenCursor) -> TimeSpan {
         var span = span
         span.hasHalf = cursor.takeWord("ونصف")
+        if !span.hasHalf { span.rest = readRest(below: span.unit, &cursor) }
         span.isWorking = cursor.take(WorkingDayWords.table) != nil
         _ = takeBracketedNumber(&cursor)
         let _: Nearness? = cursor.attempt { cursor in
             cursor.take(RelativeWords.table).flatMap { $0 == .next ? $0 : nil }
         }
         return span
+    }
+
+    /// Reads «وستة أشهر», «و15 يوماً», «وأسبوعين» behind a larger unit.
+    private static func readRest(below unit: TimeUnit, _ cursor: inout TokenCursor) -> Rest? {
+        cursor.attempt { cursor in
+            guard cursor.next?.key.first == "و" else { return nil }
+            let number = cursor.takeJoinedNumber()
+            let noun = cursor.take(TimeUnit.table, afterWaw: number == nil)
+            guard let noun, noun.unit < unit, !isNamed(cursor) else { return nil }
+            switch (number, noun.form) {
+            case (let count?, .singular), (let count?, .plural):
+                return Rest(count: count, unit: noun.unit)
+            case (nil, .singular): return Rest(count: 1, unit: noun.unit)
+            case (nil, .dual): return Rest(count: 2, unit: noun.unit)
+            case (nil, .plural), (_?, .dual): return nil
+            }
+        }
     }
 
     private static func takeBracketedNumber(_ cursor: inout TokenCursor) -> Int? {
@@ -126,6 +165,7 @@ struct TimeSpan: Sendable, Hashable {
 ///
 ///     خمسة عشر يوم عمل        عشرة أيام من أيام العمل
 enum WorkingDayWords {
+    /// Every phrase.
     static let table = WordTable([
         ("عمل", true), ("عمل رسمية", true), ("عمل رسمي", true), ("عمل فعلية", true),
         ("دوام", true), ("دوام رسمي", true), ("من أيام العمل", true), ("من أيام الدوام", true),

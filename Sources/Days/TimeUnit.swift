@@ -1,10 +1,18 @@
-/// A unit of time with the words for it.
-enum TimeUnit: Sendable, Hashable {
+/// A unit of time with the words for it, the shortest first.
+enum TimeUnit: Int, Sendable, Hashable, Comparable {
+    /// ساعة.
     case hour
+    /// يوم.
     case day
+    /// أسبوع.
     case week
+    /// شهر.
     case month
+    /// سنة, عام.
     case year
+
+    /// Whether one unit is shorter than another.
+    static func < (left: TimeUnit, right: TimeUnit) -> Bool { left.rawValue < right.rawValue }
 
     /// How many a form of the noun says by itself.
     enum Form: Sendable, Hashable {
@@ -18,7 +26,9 @@ enum TimeUnit: Sendable, Hashable {
 
     /// A noun for a unit.
     struct Noun: Sendable, Hashable {
+        /// The unit.
         let unit: TimeUnit
+        /// How many it says by itself.
         let form: Form
     }
 

@@ -8,7 +8,9 @@ import ArabicText
 /// One line break between two tokens is stepped over; a blank line ends every phrase. The index
 /// always stands right behind the last token taken, so that it can end a range.
 struct TokenCursor {
+    /// The tokens of the text.
     let tokens: [Token]
+    /// The index at which reading ends.
     let end: Int
 
     /// The index behind the last token that was taken.
@@ -63,6 +65,19 @@ struct TokenCursor {
         }
         index = found.next
         return found.value
+    }
+
+    /// Takes a number that و joins to what was taken before: وستة, و15.
+    mutating func takeJoinedNumber() -> Int? {
+        attempt { cursor in
+            if let place = cursor.place,
+                let found = NumberWords.readJoined(cursor.tokens, at: place, upTo: cursor.end)
+            {
+                cursor.index = found.next
+                return found.value
+            }
+            return cursor.takeWord("و") ? cursor.takeDigits() : nil
+        }
     }
 
     /// Takes the longest phrase of a table that begins here and returns its value.

@@ -8,7 +8,9 @@ import ArabicText
 struct WordTable<Value: Sendable>: Sendable {
     /// One phrase: its folded words and what it means.
     struct Row: Sendable {
+        /// Its folded words.
         let keys: [String]
+        /// What it means.
         let value: Value
     }
 

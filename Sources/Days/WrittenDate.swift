@@ -52,12 +52,15 @@ extension WrittenDate {
         return read(&cursor, reference: reference)
     }
 
+    /// Reads the longest date that begins at a cursor and moves the cursor behind it.
     static func read(_ cursor: inout TokenCursor, reference: Day?) -> WrittenDate? {
         let start = cursor.index
         return cursor.attempt { cursor in
             let lead = DateLead.read(&cursor)
             let parts: DateParts? = cursor.attempt { cursor in
-                DateLead.takeEquals(&cursor)
+                if !DateLead.takeEquals(&cursor), lead.weekday != nil {
+                    _ = cursor.takeSign("،", ",")
+                }
                 return readParts(&cursor)
             }
             guard let parts else {

@@ -27,7 +27,7 @@ enum YearReading: Sendable, Hashable {
             }
             guard let noun else { return nil }
             if noun != .indefinite, let nearness = cursor.take(RelativeWords.table) {
-                return .nearness(nearness)
+                return readNumber(&cursor) ?? .nearness(nearness)
             }
             let stands = isPointed || noun == .boundDefinite || noun == .definite && isBound
             return stands || bareNoun && noun == .definite ? .nearness(.current) : nil
@@ -46,9 +46,25 @@ enum YearReading: Sendable, Hashable {
                 return second
             }
             year = second ?? year
+            if takeLibyanEra(&cursor) {
+                return (1369...1379).contains(year) ? .gregorian(year + 632) : .hijri(year + 11)
+            }
             let era = cursor.take(YearWords.eras)
             return year <= 1500 || era == .hijri || asHijri ? .hijri(year) : .gregorian(year)
         }
+    }
+
+    /// Takes «و.ر», the era that Libya counted from the Prophet's death.
+    ///
+    /// Its years 1369...1379 were solar, 632 behind the Western ones; others were lunar.
+    private static func takeLibyanEra(_ cursor: inout TokenCursor) -> Bool {
+        let found: Bool? = cursor.attempt { cursor in
+            guard cursor.takeWord("و"), cursor.takeSign("."), cursor.takeWord("ر") else {
+                return nil
+            }
+            return true
+        }
+        return found ?? false
     }
 }
 
