@@ -56,6 +56,11 @@ let package = Package(
         ),
         .testTarget(name: "DaysTests", dependencies: ["ArabicText", "Days"]),
         .testTarget(
+            name: "ExtractionTests",
+            dependencies: ["ArabicText", "Days", "Recommendations", "Extraction"],
+            exclude: ["Corpus"]
+        ),
+        .testTarget(
             name: "DocumentsTests", dependencies: ["ArabicText", "Recommendations", "Documents"]),
         .testTarget(
             name: "ReportingTests", dependencies: ["Days", "Recommendations", "Reporting"]),
