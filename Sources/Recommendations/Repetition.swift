@@ -9,24 +9,37 @@ public struct Repetition: Sendable {
     /// Chosen on the development corpus, where it keeps every proposal true.
     public static let proposedFrom = 0.5
 
-    private let earlier: [(id: Int, stems: Set<String>)]
+    /// The numbers of the earlier ones, with how many different stems each has.
+    private let earlier: [(id: Int, stems: Int)]
+
+    /// Which of the earlier ones have a stem, so that a comparison looks only at those that share any.
+    private let holders: [String: [Int]]
 
     /// Compares with these recommendations, all of other meetings.
     public init(earlier: [Recommendation]) {
-        self.earlier = earlier.map { ($0.id, Set(SearchWords.stems($0.text))) }
+        var counted: [(id: Int, stems: Int)] = []
+        var holders: [String: [Int]] = [:]
+        for item in earlier {
+            let stems = Set(SearchWords.stems(item.text))
+            for stem in stems { holders[stem, default: []].append(counted.count) }
+            counted.append((item.id, stems.count))
+        }
+        self.earlier = counted
+        self.holders = holders
     }
 
     /// The number of the likest earlier recommendation, the last of several; nil when none is like.
+    ///
+    /// Likeness is shared stems over all stems, 0...1.
     public func proposal(for text: String) -> Int? {
         let stems = Set(SearchWords.stems(text))
-        let scored = earlier.map { ($0.id, Self.likeness($0.stems, stems)) }
+        var shared: [Int: Int] = [:]
+        for stem in stems { for index in holders[stem] ?? [] { shared[index, default: 0] += 1 } }
+        let scored = shared.map { index, shared in
+            let all = stems.count + earlier[index].stems - shared
+            return (earlier[index].id, Double(shared) / Double(all))
+        }
         let best = scored.filter { $0.1 >= Self.proposedFrom }.max { ($0.1, $0.0) < ($1.1, $1.0) }
         return best?.0
-    }
-
-    /// Shared stems over all stems, 0...1.
-    static func likeness(_ first: Set<String>, _ second: Set<String>) -> Double {
-        let all = first.union(second).count
-        return all == 0 ? 0 : Double(first.intersection(second).count) / Double(all)
     }
 }

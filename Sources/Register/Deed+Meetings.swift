@@ -1,6 +1,6 @@
 internal import Days
 internal import GRDB
-public import Recommendations
+internal import Recommendations
 
 extension Deed {
     /// The meeting of a day with a title, which is made when there is none.
@@ -33,23 +33,5 @@ extension Deed {
             db, sql: "SELECT max(ordinal) FROM recommendation WHERE meeting = ?",
             arguments: [meeting])
         return (last ?? 0) + 1
-    }
-}
-
-extension Register {
-    /// Corrects what is known of a meeting.
-    ///
-    /// What is nil stays; an empty text means none.
-    ///
-    /// - Returns: Whether anything changed.
-    /// - Throws: `Failure.unknownMeeting`, `.emptyText` for an empty title.
-    public func setMeeting(
-        _ id: Int, to update: MeetingUpdate, header: ActHeader
-    ) throws(Failure) -> Done<Bool> {
-        let done = try perform(header) { deed in
-            let changes = try update.changes(to: deed.questions.meeting(id))
-            try deed.record(Subject(.meeting, id), changes)
-        }
-        return Done(value: done.act != nil, act: done.act)
     }
 }

@@ -79,6 +79,9 @@ extension Deed {
     ) throws {
         let known = Filter.meetings([receipt.meeting])
         let intake = Intake(drafts, of: try recommendations(known))
+        receipt.weak = intake.weak
+        receipt.known = intake.known
+        if intake.tracked.isEmpty { return }
         let repetition = Repetition(earlier: try recommendations(.not(known)))
         let references = try References(questions)
         for draft in intake.tracked {
@@ -89,8 +92,6 @@ extension Deed {
                 receipt.repeats.append(ProposedRepeat(id: id, earlier: earlier))
             }
         }
-        receipt.weak = intake.weak
-        receipt.known = intake.known
     }
 
     private func recommendations(_ filter: Filter) throws -> [Recommendation] {

@@ -8,7 +8,4 @@ enum Schema {
 
     /// The whole of `schema.sql`.
     static let sql = String(decoding: PackageResources.schema_sql, as: UTF8.self)
-
-    /// The two tables that hold the truth; the events' own words apart, all others follow from them.
-    static let truth = ["event", "content"]
 }

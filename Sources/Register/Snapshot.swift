@@ -169,17 +169,3 @@ extension Snapshot {
         try ask { try $0.lastActs(limit) }
     }
 }
-
-/// One event of a history, with the act it belongs to.
-public struct HistoryEntry: Sendable, Hashable {
-    /// Who did it, when and why.
-    public let act: Act
-    /// What changed.
-    public let event: Event
-
-    /// Joins the two.
-    public init(act: Act, event: Event) {
-        self.act = act
-        self.event = event
-    }
-}

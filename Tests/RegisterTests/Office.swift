@@ -76,9 +76,9 @@ let repository = URL(fileURLWithPath: #filePath)
 
 /// The plain `sqlite3` program, for what must hold without ours.
 enum SQLiteProgram {
-    static let path: String? = ["/usr/bin/sqlite3", "/usr/local/bin/sqlite3"].first {
-        FileManager.default.isExecutableFile(atPath: $0)
-    }
+    static let path: String? = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+        .split(separator: ":").map { $0 + "/sqlite3" }
+        .first { FileManager.default.isExecutableFile(atPath: $0) }
 
     /// Runs SQL on a file and returns all that was printed, errors included.
     static func run(_ sql: String, on file: String) throws -> String {

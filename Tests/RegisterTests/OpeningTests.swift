@@ -84,6 +84,25 @@ import Testing
         #expect(try register.now().setting(.office) == "مكتب")
     }
 
+    @Test func `two programs write in turn to one chain`() async throws {
+        let path = folder("r.sqlite")
+        let registers = try (0..<2).map { _ in try Register.open(path: path, for: .writing) }
+        try await withThrowingTaskGroup { group in
+            for (number, register) in registers.enumerated() {
+                group.addTask {
+                    for turn in 0..<20 {
+                        let header = try Office.header(by: "\(number)")
+                        _ = try register.set(.office, to: "\(number) \(turn)", header: header)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let head = try registers[0].now().head
+        #expect(head.act == 40)
+        #expect(try registers[1].verify() == .sound(head))
+    }
+
     @Test func `each day's first write keeps a copy, and the last seven stay`() throws {
         let register = try Register.open(path: folder("r.sqlite"), for: .writing)
         for day in 1...10 {
