@@ -74,7 +74,9 @@ struct DraftMaker {
     }
 
     /// The longest beginning of a name that is one known agency's, where the whole name is none's:
-    /// «مديرية أمن الساحل خطة» read a word too far. Two words at the least.
+    /// «مديرية أمن الساحل خطة» read a word too far.
+    ///
+    /// Two words at the least.
     private func knownBeginning(of words: ArraySlice<Token>) -> ArraySlice<Token> {
         for count in stride(from: min(words.count, 12), through: 2, by: -1) {
             guard let first = words.first, let last = words.prefix(count).last else { break }
