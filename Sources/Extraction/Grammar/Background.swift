@@ -22,7 +22,7 @@ enum Background {
         case .clauseStart: return opensClause(tokens[index], before: before.last)
         case .afterAuxiliary:
             return before.suffix(3).contains(where: Auxiliary.isRead)
-                || tokens[index].key.hasPrefix("بال")
+                || tokens[index].key.hasPrefix("بال") || before.last?.isWord("مع") == true
         }
     }
 
