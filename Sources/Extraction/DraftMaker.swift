@@ -4,9 +4,13 @@ import Recommendations
 
 /// Makes drafts of candidates: places them in the source and adds owner, deadline, topics and laws.
 struct DraftMaker {
+    /// The text that is read.
     let source: SourceText
+    /// The agencies that owners are looked up in.
     let directory: AgencyDirectory
+    /// What reads deadlines.
     let dues: DueReader
+    /// What reads topics.
     let topics: TopicReader
     /// The day of the meeting, before which no deadline should lie.
     let meetingDay: Day?
@@ -18,6 +22,7 @@ struct DraftMaker {
     /// The folded words of the drafts made so far.
     private var seen: Set<String> = []
 
+    /// Makes drafts of one record.
     init(
         source: SourceText, directory: AgencyDirectory, dues: DueReader, topics: TopicReader,
         meetingDay: Day?

@@ -47,7 +47,12 @@ public struct Topic: Sendable, Hashable {
             key: "police-stations",
             phrases: ["مراكز شرطه", "مركز شرطه", "شرطه نموذجيه", "مراكز نموذجيه"]),
         Topic(key: "postal-address", phrases: ["عنوان بريدي", "عنونه", "ترقيم مباني"]),
-        Topic(key: "traffic", phrases: ["مرور", "مروري*", "رخص قياده", "حوادث سير"]),
+        Topic(
+            key: "traffic",
+            phrases: [
+                "مروري*", "حركه مرور", "قانون مرور", "عامه للمرور", "مرور عامه", "رخص قياده",
+                "حوادث سير",
+            ]),
         Topic(key: "narcotics", phrases: ["مخدرات", "مؤثرات عقليه"]),
         Topic(key: "weapons", phrases: ["سلاح", "اسلحه", "ذخائر", "متفجرات"]),
         Topic(
@@ -62,8 +67,9 @@ public struct Topic: Sendable, Hashable {
         Topic(
             key: "security-coordination",
             phrases: ["تنسيق امني", "تنسيق مشترك", "غرفه عمليات", "غرف عمليات", "دوريات مشتركه"]),
-        Topic(key: "detention", phrases: ["توقيف", "سجون", "نزلاء", "موقوفين", "اصلاح"]),
-        Topic(key: "public-health", phrases: ["صحه", "صحي*", "ادويه", "تحصين", "اسعاف", "مستشفي*"]),
+        Topic(key: "detention", phrases: ["توقيف", "سجون", "نزلاء", "موقوفين", "اصلاح تاهيل"]),
+        Topic(
+            key: "public-health", phrases: ["صحه", "صحي*", "ادويه", "تحصين", "اسعاف", "مستشفي*"]),
         Topic(key: "education", phrases: ["مدارس", "تعليم", "جامع*", "امتحانات", "طلبه"]),
         Topic(key: "media", phrases: ["اعلام", "اعلامي*", "توعيه", "صور"]),
     ]

@@ -95,11 +95,15 @@ struct Complement: Sendable, Hashable {
 
 /// Tries one place behind a reporting verb as the beginning of its complement.
 struct ComplementReader {
+    /// The verb.
     let verb: ReportingVerb
+    /// The tokens of its paragraph.
     let tokens: [Token]
+    /// The place that is tried.
     let place: Int
     /// The place of the verb.
     let index: Int
+    /// The place behind the last token that may be read.
     let end: Int
 
     /// The head of the action that begins there; nil when none does.

@@ -58,8 +58,10 @@ struct Heading: Sendable {
 
     private static func sense(of words: [Token], within reach: Int) -> Sense? {
         let noun = VerbalNoun.read(words[0])
-        let opensAction = noun?.isBare == true && noun?.cut.letters == 0
-        for start in 0..<min(opensAction ? min(1, reach) : reach, words.count) {
+        let opensClause =
+            (noun?.isBare == true && noun?.cut.letters == 0)
+            || ReportingVerb.read(words[0]) != nil
+        for start in 0..<min(opensClause ? min(1, reach) : reach, words.count) {
             let key = words[start].key
             let rows =
                 (byFirstWord[key] ?? [])
