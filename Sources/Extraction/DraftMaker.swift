@@ -4,9 +4,13 @@ import Recommendations
 
 /// Makes drafts of candidates: places them in the source and adds owner, deadline, topics and laws.
 struct DraftMaker {
+    /// The text that is read.
     let source: SourceText
+    /// The agencies that owners are looked up in.
     let directory: AgencyDirectory
+    /// What reads deadlines.
     let dues: DueReader
+    /// What reads topics.
     let topics: TopicReader
     /// The day of the meeting, before which no deadline should lie.
     let meetingDay: Day?
@@ -15,7 +19,10 @@ struct DraftMaker {
     private(set) var drafts: [Draft] = []
     /// What a person should look at in them.
     private(set) var findings: [Finding] = []
+    /// The folded words of the drafts made so far.
+    private var seen: Set<String> = []
 
+    /// Makes drafts of one record.
     init(
         source: SourceText, directory: AgencyDirectory, dues: DueReader, topics: TopicReader,
         meetingDay: Day?
@@ -31,7 +38,7 @@ struct DraftMaker {
     mutating func add(_ candidate: Candidate) {
         let words = candidate.words
         guard let span = span(of: words, cutting: candidate.action.head.letters),
-            span.lowerBound >= drafts.last?.span.upperBound ?? 0
+            span.lowerBound >= drafts.last?.span.upperBound ?? 0, isNew(words)
         else { return }
         let keys = topics.read(words)
         let due = candidate.due.flatMap(dues.readField) ?? dues.read(candidate)
@@ -43,6 +50,15 @@ struct DraftMaker {
             due: due, topics: keys, laws: LawReader.read(words))
         drafts.append(draft)
         if let due { report(due) }
+    }
+
+    /// Whether the same words were not a draft before: a page may hold a paragraph twice.
+    private mutating func isNew(_ words: ArraySlice<Token>) -> Bool {
+        let keys = words.filter { $0.kind != .sign }.map(\.key)
+        guard keys.count >= 4, let first = keys.first else { return true }
+        let bare = words.first.flatMap(VerbalNoun.read)?.stem ?? first
+        let text = ([bare] + keys.dropFirst()).joined(separator: " ")
+        return seen.insert(text).inserted
     }
 
     private func span(of words: ArraySlice<Token>, cutting letters: Int) -> Range<Int>? {

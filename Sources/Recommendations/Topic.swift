@@ -6,10 +6,8 @@ public struct Topic: Sendable, Hashable {
     /// Its key in files, in the database and in machine formats.
     public let key: String
 
-    /// Phrases of one or more folded words that show the topic.
-    ///
-    /// A word matches a token with the article or a joined preposition before it too; `*` at its
-    /// end stands for any ending.
+    /// Phrases of one or more folded words that show the topic. A word matches a token with the
+    /// article or a joined preposition before it too; `*` at its end stands for any ending.
     public let phrases: [String]
 
     /// The topics, in the order that reports use.
@@ -49,7 +47,12 @@ public struct Topic: Sendable, Hashable {
             key: "police-stations",
             phrases: ["مراكز شرطه", "مركز شرطه", "شرطه نموذجيه", "مراكز نموذجيه"]),
         Topic(key: "postal-address", phrases: ["عنوان بريدي", "عنونه", "ترقيم مباني"]),
-        Topic(key: "traffic", phrases: ["مرور", "مروري*", "رخص قياده", "حوادث سير"]),
+        Topic(
+            key: "traffic",
+            phrases: [
+                "مروري*", "حركه مرور", "قانون مرور", "عامه للمرور", "مرور عامه", "رخص قياده",
+                "حوادث سير",
+            ]),
         Topic(key: "narcotics", phrases: ["مخدرات", "مؤثرات عقليه"]),
         Topic(key: "weapons", phrases: ["سلاح", "اسلحه", "ذخائر", "متفجرات"]),
         Topic(
@@ -64,7 +67,7 @@ public struct Topic: Sendable, Hashable {
         Topic(
             key: "security-coordination",
             phrases: ["تنسيق امني", "تنسيق مشترك", "غرفه عمليات", "غرف عمليات", "دوريات مشتركه"]),
-        Topic(key: "detention", phrases: ["توقيف", "سجون", "نزلاء", "موقوفين", "اصلاح"]),
+        Topic(key: "detention", phrases: ["توقيف", "سجون", "نزلاء", "موقوفين", "اصلاح تاهيل"]),
         Topic(
             key: "public-health", phrases: ["صحه", "صحي*", "ادويه", "تحصين", "اسعاف", "مستشفي*"]),
         Topic(key: "education", phrases: ["مدارس", "تعليم", "جامع*", "امتحانات", "طلبه"]),

@@ -27,6 +27,11 @@ struct CoordinationTests {
         #expect(found == expected)
     }
 
+    @Test func `a paragraph told twice is one`() {
+        let text = "أوصت اللجنة بترميم السور القديم كله."
+        #expect(reading(text + "\n" + text).drafts.count == 1)
+    }
+
     @Test func `a second body behind a comma has a task of its own`() {
         let drafts = reading(
             "كلف المجلس لجنة المشتريات بإعداد الكراسة، وإدارة المخازن بحصر العهد."

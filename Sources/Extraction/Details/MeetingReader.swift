@@ -123,8 +123,10 @@ struct MeetingReader {
             guard let place = line.tokens.firstIndex(where: { words.contains($0.key) }) else {
                 continue
             }
-            let end = NounPhrase.end(in: line.tokens, from: place + 1, upTo: line.tokens.count)
-            guard end > place + 1 else { continue }
+            var name = place + 1
+            while name + 1 < line.tokens.count, line.tokens[name + 1].isSign("/") { name += 2 }
+            let end = NounPhrase.end(in: line.tokens, from: name, upTo: line.tokens.count)
+            guard end > name else { continue }
             let first = letters.map { line.tokens[place].position(afterLetters: $0, in: source) }
             let start = first ?? line.tokens[place + 1].range.lowerBound
             return source.oneLine(in: start..<line.tokens[end - 1].range.upperBound)

@@ -55,8 +55,9 @@ enum MeetingTitle {
     }
 
     private static func isName(_ token: Token, in words: Set<String>) -> Bool {
-        let key = token.key.hasPrefix("ال") ? String(token.key.dropFirst(2)) : token.key
-        return words.contains(key)
+        let isPlain = words.contains(token.key)
+        guard words == meetings, token.key.hasPrefix("ال") else { return isPlain }
+        return words.contains(String(token.key.dropFirst(2)))
     }
 
     private static func isEnd(_ token: Token) -> Bool {
@@ -69,6 +70,7 @@ enum MeetingTitle {
         "دوره",
         "جلسته", "اجتماعه", "اجتماعها", "دورته",
     ]
+    /// Bodies that stand for their meeting when it has no name: «قرر مجلس التعليم …».
     private static let councils: Set<String> = ["مجلس", "لجنه", "هيئه"]
     private static let ends: Set<String> = [
         "برئاسه", "بحضور", "بمشاركه", "وذلك", "المنعقد", "التي", "الذي", "ضم", "يوم", "تحت", "بمقر",

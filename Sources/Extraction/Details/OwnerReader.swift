@@ -7,7 +7,9 @@ import ArabicText
 ///     خرائط يتولى إعدادها مركز المساحة             →  مركز المساحة
 ///     تزوّد إدارة المخازن الديوان بكشف             →  إدارة المخازن
 struct OwnerReader {
+    /// The tokens of the sentence.
     let tokens: [Token]
+    /// The action within them.
     let action: Action
 
     /// Returns the owner's tokens; empty when the action names nobody.

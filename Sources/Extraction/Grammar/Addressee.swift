@@ -7,7 +7,9 @@ import ArabicText
 ///     أوصى المشاركون بحصر …                  →  nobody
 ///     طلب من إدارة المخازن حصر …             →  إدارة المخازن
 struct Addressee {
+    /// The tokens of the paragraph.
     let tokens: [Token]
+    /// The verb that addresses.
     let verb: ReportingVerb
     /// The place of the verb.
     let place: Int

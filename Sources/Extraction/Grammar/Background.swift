@@ -22,7 +22,7 @@ enum Background {
         case .clauseStart: return opensClause(tokens[index], before: before.last)
         case .afterAuxiliary:
             return before.suffix(3).contains(where: Auxiliary.isRead)
-                || tokens[index].key.hasPrefix("بال")
+                || tokens[index].key.hasPrefix("بال") || before.last?.isWord("مع") == true
         }
     }
 
@@ -65,7 +65,9 @@ enum Background {
     }
 
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
-        tokens[(index + 1)..<min(end, index + 4)].contains { $0.isWord("سابقا", "بها", "انذاك") }
+        tokens[(index + 1)..<min(end, index + 4)].contains {
+            $0.isWord("سابقا", "بها", "انذاك", "الماضي", "الماضيه", "المنصرم")
+        }
     }
 
     /// Whether a clause can begin with a token that might be a noun: behind a sign, with و, or

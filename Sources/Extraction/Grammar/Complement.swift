@@ -62,13 +62,27 @@ struct Complement: Sendable, Hashable {
     private static func form(
         of verb: ReportingVerb, _ tokens: [Token], at place: Int, from index: Int, upTo end: Int
     ) -> Form? {
-        if announcesList(tokens, at: place, upTo: end) { return .list }
+        if announcesList(tokens, at: place, upTo: end) {
+            return behindColon(tokens, from: place, upTo: end) ?? .list
+        }
+        if tokens[place].isSign(":"), !speaks.contains(verb.key) {
+            return place + 1 == end ? .list : behindColon(tokens, from: place, upTo: end)
+        }
         let reader = ComplementReader(
             verb: verb, tokens: tokens, place: place, index: index, end: end)
         return reader.head.map(Form.action)
     }
 
     /// Reads «بما يلي», «ما يأتي», «بالآتي», «على النحو التالي».
+    private static func behindColon(_ tokens: [Token], from place: Int, upTo end: Int) -> Form? {
+        let region = tokens[place..<min(end, place + 6)]
+        guard let colon = region.firstIndex(where: { $0.isSign(":") }) else { return nil }
+        return ActionStart.read(tokens, at: colon + 1, upTo: end).map(Form.action)
+    }
+
+    /// Verbs that a colon with speech may follow.
+    private static let speaks: Set<String> = ["affirm", "stress", "call", "urge", "appeal", "hold"]
+
     private static func announcesList(_ tokens: [Token], at place: Int, upTo end: Int) -> Bool {
         let token = tokens[place]
         if token.isWord("بما", "ما", "كما") {
@@ -81,11 +95,15 @@ struct Complement: Sendable, Hashable {
 
 /// Tries one place behind a reporting verb as the beginning of its complement.
 struct ComplementReader {
+    /// The verb.
     let verb: ReportingVerb
+    /// The tokens of its paragraph.
     let tokens: [Token]
+    /// The place that is tried.
     let place: Int
     /// The place of the verb.
     let index: Int
+    /// The place behind the last token that may be read.
     let end: Int
 
     /// The head of the action that begins there; nil when none does.
@@ -138,7 +156,8 @@ struct ComplementReader {
     /// Reads «قرر المجلس تشكيل».
     private var bare: ActionHead? {
         guard verb.complements.contains(.bare), let noun = VerbalNoun.read(tokens[place]),
-            noun.isBare, noun.cut.letters == 0
+            !noun.cut.article, noun.cut.letters == 0,
+            !noun.hasPronoun || noun.stem.unicodeScalars.count >= 5
         else { return nil }
         if place > index + 1 {
             let before = tokens[place - 1]

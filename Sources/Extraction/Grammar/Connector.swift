@@ -43,6 +43,9 @@ enum ClauseEnd {
         let before = tokens[index - 1]
         let comma = before.isSign("،", ",", "؛", "-", "–", "\"", "”", "»")
         if always.contains(token.key) || (comma && afterComma.contains(token.key)) { return true }
+        if token.isWord("مع"), index + 1 < end, tokens[index + 1].isWord("التاكيد", "التشديد") {
+            return true
+        }
         if token.isWord("كما", "ثم"), VerbalNoun.read(in: tokens, at: index + 1)?.isBare != true {
             return comma || isTelling(tokens, at: index + 1)
         }

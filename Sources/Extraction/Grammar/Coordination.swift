@@ -143,7 +143,9 @@ struct Coordination {
         }
         if comma { return tail == .setOff ? nil : next }
         let joins = noun.cut.conjunction || followsLoneWaw(index)
-        guard joins, !isChained(index) else { return nil }
+        guard joins, !isChained(index), !VerbalNoun.nounLike.contains(stemKey(noun)) else {
+            return nil
+        }
         return tail == .none || (tail == .purpose && leavesPurpose(noun, at: index)) ? next : nil
     }
 

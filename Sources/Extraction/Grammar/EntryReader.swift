@@ -52,6 +52,18 @@ struct EntryReader {
         }
         return OwnerHead.read(
             tokens, at: sentence.lowerBound + opening.count, upTo: sentence.upperBound)
+            ?? ownerBeforeColon(in: sentence)
+    }
+
+    /// Reads «إدارة المخازن: جرد العهد».
+    private func ownerBeforeColon(in sentence: Range<Int>) -> OwnerHead? {
+        let first = sentence.lowerBound
+        guard let colon = tokens[sentence].prefix(8).firstIndex(where: { $0.isSign(":") }),
+            BodyNoun.isRead(in: tokens[first]), VerbalNoun.read(tokens[first]) == nil,
+            tokens[first..<colon].allSatisfy({ $0.kind == .word || $0.isSign("/") }),
+            let action = ActionStart.noun(tokens, at: colon + 1, upTo: sentence.upperBound)
+        else { return nil }
+        return OwnerHead(owner: first..<colon, action: action)
     }
 
     /// Whether a finite reporting verb stands at the beginning, so that the entry is a sentence of

@@ -5,8 +5,11 @@ import ArabicText
 ///     الجهة المسؤولة: إدارة المخازن     →  owner, «إدارة المخازن»
 ///     المدة: ثلاثون يوماً               →  due, «ثلاثون يوماً»
 enum FieldLabel: Sendable, Hashable {
+    /// Who must carry the item out.
     case owner
+    /// By when.
     case due
+    /// How far it is.
     case status
     /// Support, remarks and the like, which no draft carries.
     case other

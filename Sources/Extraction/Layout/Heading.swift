@@ -25,23 +25,43 @@ struct Heading: Sendable {
     /// Reads a line as a heading that is in the table; nil for other lines.
     static func read(_ line: some RandomAccessCollection<Token>) -> Heading? {
         let marker = ListMarker.read(line)
-        let isMarked = marker != nil && marker?.style != .bullet
         var tokens = Array(line.dropFirst(marker?.length ?? 0))
         while let last = tokens.last, last.isSign("-", "–", "ـ", "_") { tokens.removeLast() }
+        if marker?.style == .ordinal, tokens.count <= 6, tokens.last?.isSign(".") == true {
+            tokens.removeLast()
+        }
         let words = tokens.filter { $0.kind == .word }
-        guard let last = tokens.last, !words.isEmpty, words.count <= 16 else { return nil }
-        let opens = last.isSign(":")
-        if last.isSign(".", "؛", "،") || (!opens && tokens.contains { $0.isSign(":", "|") }) {
+        guard let last = tokens.last, !words.isEmpty, !last.isSign(".", "؛", "،") else {
             return nil
         }
-        let reach = opens || isMarked ? 4 : 1
-        guard opens || isMarked || words.count <= 8 else { return nil }
-        guard let sense = sense(of: words, within: reach) else { return nil }
+        let opens = last.isSign(":")
+        if !opens, tokens.contains(where: { $0.isSign(":", "|") }) { return nil }
+        let (reach, longest) = limits(of: marker?.style, opens: opens)
+        guard words.count <= longest, let sense = sense(of: words, within: reach) else {
+            return nil
+        }
         return Heading(sense: sense, owner: addressee(in: tokens))
     }
 
+    /// How far in its line the word of a heading may stand, and how many words the line may have.
+    ///
+    /// The marks of ordinary entries, and lines without any mark, are read narrowly.
+    private static func limits(of style: ListMarker.Style?, opens: Bool) -> (reach: Int, words: Int)
+    {
+        switch style {
+        case .ordinal: (4, 16)
+        case .bullet, .named, .label: opens ? (2, 8) : (0, 0)
+        case .number, .letter: opens ? (4, 12) : (1, 6)
+        case nil: opens ? (4, 16) : (1, 8)
+        }
+    }
+
     private static func sense(of words: [Token], within reach: Int) -> Sense? {
-        for start in 0..<min(reach, words.count) {
+        let noun = VerbalNoun.read(words[0])
+        let opensClause =
+            (noun?.isBare == true && noun?.cut.letters == 0)
+            || ReportingVerb.read(words[0]) != nil
+        for start in 0..<min(opensClause ? min(1, reach) : reach, words.count) {
             let key = words[start].key
             let rows =
                 (byFirstWord[key] ?? [])
@@ -82,10 +102,11 @@ struct Heading: Sendable {
             .talk,
             phrases(
                 """
-                جدول الاعمال, محاور, النقاش, المناقشات, مناقشه, الحضور, الحاضرون, الغياب, المتغيبون, المشاركون, \
+                جدول الاعمال, محاور, النقاش, المناقشات, مناقشه البنود, مناقشه جدول, الحضور, الحاضرون, الغياب, المتغيبون, المشاركون, \
                 الوقائع, وقائع, الملاحظات, ملاحظات, الافتتاح, الكلمات, المرفقات, مرفقات, التوقيعات, التوقيع, \
-                متابعه تنفيذ, متابعه, موقف, الموقف, ما نفذ, ما تم تنفيذه, ما تم, ما استجد, ما يستجد, التوصيات السابقه, \
-                توصيات سابقه, القرارات السابقه, قرارات سابقه, العرض, المقدمه, مقدمه, الخلفيه, خلفيه, تنظيم, \
+                متابعه تنفيذ توصيات, متابعه تنفيذ قرارات, متابعه تنفيذ التوصيات, \
+                متابعه تنفيذ القرارات, متابعه توصيات, متابعه قرارات, متابعه التوصيات, متابعه القرارات, موقف, الموقف, ما نفذ, ما تم تنفيذه, ما تم, ما استجد, ما يستجد, التوصيات السابقه, \
+                توصيات سابقه, القرارات السابقه, قرارات سابقه, العرض, المقدمه, مقدمه, الخلفيه, خلفيه, تنظيم الاجتماع, تنظيم الدوره, \
                 المواضيع, الموضوعات, الموضوع, البنود, موجز, ملخص, محضر, تقرير, الاهداف, اهداف, المستجدات, \
                 ما تمت مناقشته, المداولات, الاعتذارات, المصادقه على محضر, المراجع, الوثائق, نبذه, التحديات, \
                 الصعوبات, المعوقات, حاله تنفيذ, توصيات الاجتماع السابق, قرارات الاجتماع السابق, متفرقات, \

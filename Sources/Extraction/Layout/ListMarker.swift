@@ -120,6 +120,7 @@ struct ListMarker: Sendable, Hashable {
         "الماده",
         "ماده", "التوجيه",
     ]
+    /// The ordinals that number a named entry, folded.
     static let ordinalAdjectives: Set<String> = Set(
         """
         الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السادس السادسه السابع \

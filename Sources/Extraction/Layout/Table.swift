@@ -10,7 +10,9 @@ struct Table: Sendable {
 
     /// What a column can hold.
     enum Column: Sendable, Hashable {
+        /// The actions.
         case item(ItemColumn)
+        /// A field of the actions.
         case field(FieldLabel)
 
         /// Reads the head of a column; nil when it says nothing of use.

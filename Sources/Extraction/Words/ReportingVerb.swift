@@ -10,6 +10,7 @@ import Recommendations
 struct ReportingVerb: Sendable, Hashable {
     /// What may stand between the verb and its action.
     struct Complements: OptionSet, Sendable, Hashable {
+        /// One bit for each.
         let rawValue: Int
         /// ب and a verbal noun: أوصى بإعداد.
         static let with = Complements(rawValue: 1)

@@ -51,9 +51,13 @@ struct VerbalNoun: Sendable, Hashable {
 struct Skeleton: Sendable, Hashable {
     /// How the first alif was written, which tells أعمال (plural) from إعمال (verbal noun).
     enum FirstAlif: Sendable, Hashable {
+        /// It begins with another letter.
         case none
+        /// It begins with a bare ا.
         case bare
+        /// It begins with أ or آ.
         case hamzaAbove
+        /// It begins with إ.
         case hamzaBelow
     }
 
