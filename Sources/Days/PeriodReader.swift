@@ -20,7 +20,9 @@ struct PeriodReader: Sendable {
     private func readMonth(_ cursor: inout TokenCursor) -> CalendarPeriod? {
         guard let month = NamedMonth.read(&cursor) else { return nil }
         let tail = YearTail.read(&cursor)
-        guard tail.stands(with: month.doubt) else { return nil }
+        // Behind نهاية and the like, «مارس» can only be the month.
+        let doubt = allowsBareNouns && month.doubt == .word ? .none : month.doubt
+        guard tail.stands(with: doubt) else { return nil }
         let name = month.name
         let count = month.second.map { ($0.number - name.number + 12) % 12 + 1 } ?? 1
         let bounds = bounds(name.calendar, firstMonth: name.number, months: count, tail)
