@@ -6,8 +6,10 @@ public struct Topic: Sendable, Hashable {
     /// Its key in files, in the database and in machine formats.
     public let key: String
 
-    /// Phrases of one or more folded words that show the topic. A word matches a token with the
-    /// article or a joined preposition before it too; `*` at its end stands for any ending.
+    /// Phrases of one or more folded words that show the topic.
+    ///
+    /// A word matches a token with the article or a joined preposition before it too; `*` at its
+    /// end stands for any ending.
     public let phrases: [String]
 
     /// The topics, in the order that reports use.

@@ -102,12 +102,29 @@ struct MeetingReader {
                 continue
             }
             let key = line.tokens[..<colon].map(\.key).joined(separator: " ")
-            let value = line.tokens[(colon + 1)...].prefix { !$0.isSign(":", ".", "|") }
+            let value = value(behind: colon, in: line.tokens)
             if labels.contains(key), let span = Self.span(of: value) {
                 return source.oneLine(in: span)
             }
         }
         return nil
+    }
+
+    /// The words behind a label's colon, up to a stop, a bar, or a gap before another label.
+    private func value(behind colon: Int, in tokens: [Token]) -> ArraySlice<Token> {
+        let start = colon + 1
+        var end = start
+        while end < tokens.count, !tokens[end].isSign(":", ".", "|") {
+            if end > start, isGap(between: tokens[end - 1], and: tokens[end]) { break }
+            end += 1
+        }
+        return tokens[start..<end]
+    }
+
+    /// Whether a tab or three blanks or more stand between two tokens.
+    private func isGap(between left: Token, and right: Token) -> Bool {
+        let blanks = source.scalars[left.range.upperBound..<right.range.lowerBound]
+        return blanks.count >= 3 || blanks.contains("\t")
     }
 
     private func chair() -> String? { phrase(behind: ["برئاسه", "براسه"]) }
