@@ -6,16 +6,26 @@
 ///
 /// It works on folded keys, takes off what is written together with a word before it (و ف ب ك ل and
 /// the article) and the endings behind it (pronouns, plurals, ة), and never goes below three
-/// letters. Broken plurals stay apart. It repeats until nothing comes off, so a stem's stem is the
-/// stem itself. Source: ARABIC.md 2.1 and 4.1.
+/// letters. Plurals that change inside the word are joined by a table (``BrokenPlurals``). It repeats
+/// until nothing comes off, so a stem's stem is the stem itself. Source: ARABIC.md 2.1 and 4.1.
 public enum Stemmer {
     /// Returns the stem of a folded word; other text comes back as it is.
     public static func stem(_ key: String) -> String {
+        guard key.unicodeScalars.allSatisfy(\.isArabicLetter) else { return key }
+        let stem = reduced(key)
+        return pluralStems[stem] ?? stem
+    }
+
+    private static func reduced(_ key: String) -> String {
         var word = Array(key.unicodeScalars)
-        guard word.allSatisfy(\.isArabicLetter) else { return key }
         while let shorter = withoutPrefix(word) ?? withoutSuffix(word) { word = shorter }
         return string(word)
     }
+
+    /// The stem of each broken plural's singular, by the stem of the plural itself.
+    private static let pluralStems: [String: String] = Dictionary(
+        BrokenPlurals.singular.map { (reduced($0.key), reduced($0.value)) },
+        uniquingKeysWith: { first, _ in first })
 
     /// The fewest letters that a stem keeps.
     private static let shortest = 3

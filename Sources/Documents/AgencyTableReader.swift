@@ -1,4 +1,5 @@
 import ArabicText
+import Foundation
 public import Recommendations
 import SwiftCSV
 
@@ -16,7 +17,8 @@ public enum AgencyTableReader {
     public static func read(
         path: String, known: Set<String>
     ) throws(Failure) -> [Agency] {
-        let document = try DocumentReader.read(path: path)
+        let document = try DocumentReader.read(
+            path: path, name: URL(fileURLWithPath: path).lastPathComponent, mediaType: "text/csv")
         let rows = try rows(of: document)
         var agencies: [Agency] = []
         var keys: Set<String> = []

@@ -27,7 +27,13 @@ public enum DocumentReader {
     ///   `.documentTooLarge`, `.notText`, `.emptyDocument`.
     public static func read(path: String) throws(Failure) -> Document {
         let name = path == "-" ? path : URL(fileURLWithPath: path).lastPathComponent
-        let mediaType = try mediaType(of: name)
+        return try read(path: path, name: name, mediaType: try mediaType(of: name))
+    }
+
+    /// Reads a file of a known kind as text.
+    static func read(
+        path: String, name: String, mediaType: String
+    ) throws(Failure) -> Document {
         let bytes = try FileBytes.read(path: path, limit: limit)
         let text = SourceText(try decode(bytes, name: name))
         guard text.scalars.contains(where: { !$0.properties.isWhitespace }) else {
@@ -41,7 +47,8 @@ public enum DocumentReader {
         guard parts.count > 1, let ending = parts.last?.lowercased() else { return "text/plain" }
         switch ending {
         case "md", "markdown": return "text/markdown"
-        case "pdf", "docx", "doc", "odt", "rtf", "html", "htm", "xlsx", "png", "jpg", "jpeg", "tif",
+        case "pdf", "docx", "doc", "odt", "rtf", "html", "htm", "xlsx", "xls", "csv", "zip", "png",
+            "jpg", "jpeg", "tif",
             "tiff":
             throw .unknownFormat(name: name)
         default: return "text/plain"

@@ -49,6 +49,8 @@ public enum Failure: Error, Sendable, Hashable {
     case dueStands(item: Int, due: Day)
     case extensionNeedsReason(item: Int)
     case noDueToExtend(item: Int)
+    case closed(item: Int, status: Status)
+    case futureDay(option: String, day: Day, today: Day)
     case extensionNotLater(item: Int, due: Day, wanted: Day)
     case noOwnerToConfirm(item: Int)
     case repeatsItself(item: Int, earlier: Int)

@@ -36,6 +36,9 @@ extension RecommendationUpdate {
     private func extending(
         _ item: Recommendation, to day: Day, remarks: Remarks
     ) throws(Failure) -> [Change] {
+        guard item.status.category == .open else {
+            throw .closed(item: item.id, status: item.status)
+        }
         guard let standing = item.due else { throw .noDueToExtend(item: item.id) }
         guard day > standing else {
             throw .extensionNotLater(item: item.id, due: standing, wanted: day)

@@ -36,6 +36,8 @@ extension Register {
 
     /// Enters agencies, or changes those whose key is known to what is given here.
     ///
+    /// Names that were added by hand stay: the aliases are those of both.
+    ///
     /// - Returns: How many are new and how many changed.
     /// - Throws: What ``addAgency(_:header:)`` throws, but for `Failure.keyTaken`.
     public func importAgencies(
@@ -43,7 +45,8 @@ extension Register {
     ) throws(Failure) -> Done<AgencyImport> {
         try perform(header) { deed in
             let before = try deed.questions.agencies()
-            try deed.bring(agencies)
+            let known = Dictionary(before.map { ($0.key, $0.aliases) }, uniquingKeysWith: { $1 })
+            try deed.bring(agencies.map { $0.keeping(aliases: known[$0.key] ?? []) })
             let after = try deed.questions.agencies()
             let added = after.count - before.count
             return AgencyImport(added: added, changed: Set(after).subtracting(before).count - added)
@@ -127,5 +130,14 @@ extension Agency {
             (.name, .text(name)), (.english, Value(english)), (.parent, Value(parent)),
             (.aliases, .list(aliases.unique)), (.topics, .list(topics.unique)),
         ]
+    }
+}
+
+extension Agency {
+    /// The agency with further aliases behind its own.
+    fileprivate func keeping(aliases others: [String]) -> Agency {
+        var agency = self
+        agency.aliases = (aliases + others).unique
+        return agency
     }
 }

@@ -19,7 +19,7 @@ extension Register {
 
 extension Deed {
     /// Changes a recommendation; false when it is so already.
-    fileprivate func change(_ id: Int, by update: RecommendationUpdate) throws -> Bool {
+    func change(_ id: Int, by update: RecommendationUpdate) throws -> Bool {
         let item = try questions.recommendation(id)
         let changes = try update.changes(to: item, remarks: header.remarks, today: header.today)
         if let earlier = update.repeats, earlier != 0 { try checkRepeat(of: earlier, by: item) }

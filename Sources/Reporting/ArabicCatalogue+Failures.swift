@@ -99,17 +99,19 @@ extension ArabicCatalogue {
         case .badValue(let option, let value, let allowed):
             Explanation(
                 "\(option): «\(value)» قيمة غير معروفة.",
-                remedy: "استعمل إحدى القيم: \(allowed.joined(separator: "، "))")
+                remedy: allowed.isEmpty
+                    ? "انظر ما يقبله: --help"
+                    : "استعمل إحدى القيم: \(allowed.joined(separator: "، "))")
         case .badNumber(let option, let value, let range):
             Explanation(
-                "\(option): «\(value)» ليس عدداً صحيحاً مقبولاً.",
+                "\(option): «\(value)» ليس عدداً صحيحاً ضمن المدى المقبول.",
                 remedy: "استعمل عدداً من \(range.lowerBound) إلى \(range.upperBound).")
         case .unreadDay(let option, let text):
             Explanation(
                 "\(option): «\(text)» لا تدل على يوم.",
-                remedy: "اكتبه هكذا: 2026-03-31، أو: خلال أسبوعين.")
+                remedy: "اكتب يوماً هكذا: 2026-03-31، أو: خلال أسبوعين.")
         case .nothingToChange:
-            Explanation("لم تحدد ما يتغير.", remedy: "انظر: mutabaa help update")
+            Explanation("لم تحدد ما يتغير.", remedy: "سمِّ حقلاً واحداً على الأقل؛ انظر --help.")
         case .conflictingOptions(let first, let second):
             Explanation("لا يجتمع \(first) و\(second).", remedy: "استعمل أحدهما.")
         case .missingOption(let option):
@@ -152,6 +154,13 @@ extension ArabicCatalogue {
             Explanation(
                 "\(item): لا موعد لها حتى يُمدد.",
                 remedy: "حدّد موعداً: mutabaa update \(item) --due DAY")
+        case .closed(let item, let status):
+            Explanation(
+                "\(item): مغلقة (\(self.status(status))).",
+                remedy: "لإعادة فتحها: mutabaa update \(item) --status in-progress --reason \"…\"")
+        case .futureDay(let option, let day, let today):
+            Explanation(
+                "\(option): اليوم \(day) لم يأتِ بعد، واليوم هو \(today).", remedy: "سمِّ يوماً قد حلّ.")
         case .extensionNotLater(let item, let due, let wanted):
             Explanation(
                 "\(item): اليوم \(wanted) ليس بعد موعدها القائم \(due).",

@@ -22,6 +22,17 @@ extension ArabicCatalogue {
         }
     }
 
+    func noun(_ kind: SubjectKind) -> String {
+        switch kind {
+        case .recommendation: "التوصيات"
+        case .meeting: "الاجتماعات"
+        case .source: "المصادر"
+        case .agency: "الجهات"
+        case .setting: "الإعدادات"
+        case .act: "العمليات"
+        }
+    }
+
     func withdrawn(_ kind: SubjectKind) -> String {
         switch kind {
         case .recommendation: "سُحبت التوصية"

@@ -5,7 +5,8 @@ extension ArabicCatalogue {
     func notice(_ notice: Notice) -> String {
         switch notice {
         case .recorded(let act): "العملية \(act). للتراجع عنها: mutabaa undo"
-        case .recordedUndo(let act): "العملية \(act). لإعادة ما تُرجع عنه: mutabaa undo --act \(act)"
+        case .recordedUndo(let act):
+            "العملية \(act). لإعادة ما جرى التراجع عنه: mutabaa undo --act \(act)"
         case .nothingChanged: "لا شيء يحتاج إلى تغيير."
         case .updated(let ids): "جرى تحديث: \(Self.numbers(ids))."
         case .added(let id, let item): "أضيفت التوصية \(id) (\(item))."
@@ -17,6 +18,8 @@ extension ArabicCatalogue {
             "جرى التراجع عن العملية \(act) (\(self.command(command)))."
         case .settingChanged(let key): "تغيّر الإعداد \(key.rawValue)."
         case .meetingChanged(let id): "عُدلت بيانات الاجتماع \(id)."
+        case .deadlinesFound(let ids):
+            "صار لمواعيدها يوم محدد: \(Self.numbers(ids))."
         case .readDay(let text, let day): "قُرئت «\(Visible.oneLine(text))» على أنها \(day)."
         case .found(let count):
             count == 0 ? "لا نتائج." : "\(ArabicCount.result.counted(count))."

@@ -124,6 +124,8 @@ struct ArabicCatalogue: Catalogue {
         "meeting set": "تعديل بيانات اجتماع", "setting set": "ضبط إعداد",
     ]
 
+    func late(days: Int) -> String { "متأخرة \(ArabicCount.day.counted(days))" }
+
     func listHeader(_ summary: ListSummary) -> String {
         let isOpenOnly = summary.open == summary.listed
         let first =
@@ -236,6 +238,7 @@ extension ArabicCatalogue {
         case .listed: "المعروضة"
         case .ownerInferred: "الجهة مرجحة"
         case .undatedMeeting: "يومه غير معروف"
+        case .repeatedLater: "كررتها توصية لاحقة"
         default: ""
         }
     }

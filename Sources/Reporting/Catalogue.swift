@@ -19,6 +19,7 @@ protocol Catalogue: Sendable {
     func dayBasis(_ basis: DayBasis) -> String
     func command(_ command: String) -> String
 
+    func late(days: Int) -> String
     func listHeader(_ summary: ListSummary) -> String
     func progressHeader(day: Day, hijri: HijriDay?, act: Int, head: String) -> String
     func notCounted(overtaken: Int, void: Int) -> String
@@ -31,6 +32,7 @@ protocol Catalogue: Sendable {
     func finding(_ finding: Finding) -> String
 
     func actHeading(_ act: Act) -> String
+    func noun(_ kind: SubjectKind) -> String
     func created(_ kind: SubjectKind, called name: String) -> String
     func withdrawn(_ kind: SubjectKind) -> String
     func restored(_ kind: SubjectKind) -> String

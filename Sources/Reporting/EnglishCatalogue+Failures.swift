@@ -105,17 +105,20 @@ extension EnglishCatalogue {
         case .badValue(let option, let value, let allowed):
             Explanation(
                 "\(option): “\(value)” is not a value.",
-                remedy: "Use one of: \(allowed.joined(separator: ", "))")
+                remedy: allowed.isEmpty
+                    ? "See what it takes: --help" : "Use one of: \(allowed.joined(separator: ", "))"
+            )
         case .badNumber(let option, let value, let range):
             Explanation(
-                "\(option): “\(value)” is not a whole number.",
+                "\(option): “\(value)” is not a whole number within its range.",
                 remedy: "Use \(range.lowerBound) to \(range.upperBound).")
         case .unreadDay(let option, let text):
             Explanation(
                 "\(option): “\(text)” names no day.",
                 remedy: "Write it as 2026-03-31, or as خلال أسبوعين or next Thursday.")
         case .nothingToChange:
-            Explanation("Nothing to change was named.", remedy: "See: mutabaa help update")
+            Explanation(
+                "Nothing to change was named.", remedy: "Name at least one field; see --help.")
         case .conflictingOptions(let first, let second):
             Explanation("\(first) and \(second) do not go together.", remedy: "Use one of them.")
         case .missingOption(let option):
@@ -159,6 +162,14 @@ extension EnglishCatalogue {
             Explanation(
                 "\(item): has no due day to extend.",
                 remedy: "Set one: mutabaa update \(item) --due DAY")
+        case .closed(let item, let status):
+            Explanation(
+                "\(item): is closed (\(self.status(status))).",
+                remedy: "To reopen it: mutabaa update \(item) --status in-progress --reason \"…\"")
+        case .futureDay(let option, let day, let today):
+            Explanation(
+                "\(option): \(day) is after today, \(today).",
+                remedy: "Name a day that has come.")
         case .extensionNotLater(let item, let due, let wanted):
             Explanation(
                 "\(item): \(wanted) is not later than its due day, \(due).",

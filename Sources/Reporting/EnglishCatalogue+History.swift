@@ -14,7 +14,7 @@ extension EnglishCatalogue {
 
     func restored(_ kind: SubjectKind) -> String { "\(noun(kind)) restored" }
 
-    private func noun(_ kind: SubjectKind) -> String { kind.rawValue }
+    func noun(_ kind: SubjectKind) -> String { kind.rawValue }
 
     func changed(_ field: Field, from before: String?, to after: String?) -> String {
         let name = self.field(field)

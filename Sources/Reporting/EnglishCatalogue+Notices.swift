@@ -17,6 +17,8 @@ extension EnglishCatalogue {
         case .undone(let act, let command): "Took back act \(act) (\(command))."
         case .settingChanged(let key): "Setting \(key.rawValue) changed."
         case .meetingChanged(let id): "Meeting \(id) changed."
+        case .deadlinesFound(let ids):
+            "Their deadlines now have a due day: \(Self.numbers(ids))."
         case .readDay(let text, let day): "Read “\(Visible.oneLine(text))” as \(day)."
         case .found(let count): count == 1 ? "1 found." : "\(count) found."
         case .dueBeforeMeeting(let id, let due, let meeting):

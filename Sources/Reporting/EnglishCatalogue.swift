@@ -76,6 +76,8 @@ struct EnglishCatalogue: Catalogue {
 
     func command(_ command: String) -> String { command }
 
+    func late(days: Int) -> String { "\(Self.counted(days, "day")) late" }
+
     func listHeader(_ summary: ListSummary) -> String {
         let isOpenOnly = summary.open == summary.listed
         let first =
@@ -186,6 +188,7 @@ extension EnglishCatalogue {
         case .listed: "listed"
         case .ownerInferred: "owner inferred"
         case .undatedMeeting: "no day known"
+        case .repeatedLater: "repeated by a later one"
         default: ""
         }
     }

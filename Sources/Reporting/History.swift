@@ -8,11 +8,14 @@ public struct History: Sendable {
         public var act: Act
         /// What it changed of the subject that is told of.
         public var events: [Event]
+        /// Whether only the subjects are named, and not what changed.
+        public var isBrief: Bool
 
         /// Tells of an act.
-        public init(act: Act, events: [Event]) {
+        public init(act: Act, events: [Event], isBrief: Bool = false) {
             self.act = act
             self.events = events
+            self.isBrief = isBrief
         }
     }
 
@@ -22,14 +25,10 @@ public struct History: Sendable {
     /// The agencies, for their names.
     public var directory: AgencyDirectory
 
-    /// Whether each change is told with the subject it is about.
-    public var namesSubjects: Bool
-
     /// Tells a history.
-    public init(_ entries: [Entry], directory: AgencyDirectory, namesSubjects: Bool = false) {
+    public init(_ entries: [Entry], directory: AgencyDirectory) {
         self.entries = entries
         self.directory = directory
-        self.namesSubjects = namesSubjects
     }
 
     /// The history as a page: a line an act, and a line below it for each change and remark.
@@ -40,11 +39,10 @@ public struct History: Sendable {
     private func blocks(of entry: Entry, _ words: Words) -> [Page.Block] {
         let teller = HistoryTeller(words: words, directory: directory)
         var lines = [words.catalogue.actHeading(entry.act)]
-        for event in entry.events {
-            let subject =
-                namesSubjects ? "\(event.subject.kind.rawValue) \(event.subject.id): " : ""
-            lines += teller.sentences(of: event).map { "    \(subject)\($0)" }
-        }
+        let told =
+            entry.isBrief
+            ? teller.subjects(of: entry.events) : entry.events.flatMap(teller.sentences)
+        lines += told.map { "    \($0)" }
         lines += teller.remarks(of: entry.act).map { "    \($0)" }
         return lines.map(Page.Block.line)
     }

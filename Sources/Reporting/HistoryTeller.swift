@@ -17,8 +17,29 @@ struct HistoryTeller {
             + told.map { change in
                 words.catalogue.changed(
                     change.field, from: shown(change.before, of: change.field),
-                    to: shown(change.after, of: change.field))
+                    to: shown(change.after, of: change.field)
+                        .map { $0 + basis(of: change, in: event) })
             }
+    }
+
+    /// How a new owner is known, where only inferred.
+    private func basis(of change: Change, in event: Event) -> String {
+        guard [.owner, .ownerName].contains(change.field),
+            let basis = event.changes.first(where: { $0.field == .ownerBasis })?.after.text,
+            basis == OwnerBasis.inferred.rawValue
+        else { return "" }
+        return " (\(words.basis(.inferred)))"
+    }
+
+    /// A line for each kind of thing that events are about: which ones, or how many.
+    func subjects(of events: [Event]) -> [String] {
+        SubjectKind.allCases.filter { $0 != .act }.compactMap { kind in
+            let ids = events.filter { $0.subject.kind == kind }.map(\.subject.id)
+            if ids.isEmpty { return nil }
+            let isCounted = kind == .source || ids.count > 12
+            let shown = isCounted ? "\(ids.count)" : ids.joined(separator: ", ")
+            return "\(words.catalogue.noun(kind)): \(shown)"
+        }
     }
 
     /// A sentence for each remark on the act.

@@ -23,7 +23,7 @@ public struct ItemSheet: Sendable {
     /// The sheet as a page.
     public func page(_ words: Words) -> Page {
         var blocks: [Page.Block] = [
-            .heading("\(item.id) · \(item.item) · \(words.status(item.status))", level: 1),
+            .heading(title(words), level: 1),
             .facts(key: "item", facts(words)),
         ]
         if let sourceLines {
@@ -32,6 +32,12 @@ public struct ItemSheet: Sendable {
         }
         blocks.append(.heading(words.label(.history), level: 2))
         return Page(blocks + history.page(words).blocks)
+    }
+
+    private func title(_ words: Words) -> String {
+        let parts = ["\(item.id)", item.item, words.status(item.status)]
+        let later = item.isRepeatedLater ? [words.label(.repeatedLater)] : []
+        return (parts + later).joined(separator: " · ")
     }
 
     private func facts(_ words: Words) -> [Fact] {
@@ -72,7 +78,7 @@ public struct ItemSheet: Sendable {
     private func due(_ words: Words) -> Cell {
         guard let due = item.due else { return .word(key: "", words.label(.none)) }
         guard let late = item.daysLate(on: day) else { return .day(due) }
-        return .text("\(due) (\(words.label(.overdue)): \(late))")
+        return .text("\(due) (\(words.catalogue.late(days: late)))")
     }
 
     private var movedDue: Cell {

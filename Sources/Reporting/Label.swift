@@ -12,5 +12,5 @@ public enum Label: Sendable, Hashable, CaseIterable {
     case progressReport, byOwner, byMeeting, overdueItems, dueSoonItems, ownerUnconfirmed, noOwner
     case drafts, findings, implementedShort, overdueShort
     // Words within lines.
-    case none, yes, overdue, dueSoon, noDay, listed, ownerInferred, undatedMeeting
+    case none, yes, overdue, dueSoon, noDay, listed, ownerInferred, undatedMeeting, repeatedLater
 }

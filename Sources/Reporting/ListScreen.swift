@@ -63,6 +63,7 @@ public struct ListScreen: Sendable {
         let separator = words.language == .arabic ? "، " : ", "
         return words.status(item.status)
             + (isInferred ? separator + words.label(.ownerInferred) : "")
+            + (item.isRepeatedLater ? separator + words.label(.repeatedLater) : "")
     }
 
     private static func detail(_ item: Recommendation, _ words: Words) -> String {

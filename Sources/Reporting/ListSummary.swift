@@ -27,6 +27,7 @@ public struct ListSummary: Sendable, Hashable {
 
     private mutating func add(_ item: Recommendation) {
         listed += 1
+        if item.isRepeatedLater { return }
         if item.status.category == .open { open += 1 }
         if item.isOverdue(on: day) { overdue += 1 }
         if Filter.dueWithin(days: dueSoonDays).matches(item, on: day) { dueSoon += 1 }

@@ -43,6 +43,8 @@ public enum Notice: Sendable, Hashable {
     case settingChanged(SettingKey)
     /// A meeting was changed.
     case meetingChanged(Int)
+    /// Deadlines that waited for the meeting's day got one.
+    case deadlinesFound([Int])
     /// The register is whole.
     case sound(acts: Int, events: Int)
     /// How many were found.

@@ -16,7 +16,7 @@ extension ProgressReport {
 
     private func screen(_ words: Words) -> [Page.Block] {
         let hijri = HijriDay(day)
-        let head = String(self.head.prefix(8))
+        let head = self.head.isEmpty ? "-" : String(self.head.prefix(8))
         let title = words.catalogue.progressHeader(day: day, hijri: hijri, act: act, head: head)
         let facts = [
             Fact("date", words.label(.day), .day(day)),

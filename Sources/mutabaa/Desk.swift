@@ -23,7 +23,7 @@ struct Desk {
         let reader = DayPhraseReader(reference: clock)
         givenToday = try Surroundings.today(options, reader)
         today = givenToday ?? clock
-        actor = Surroundings.actor(options)
+        actor = try Typed.text(Surroundings.actor(options), option: "--actor")
         let opened = OpenedSnapshot(path: path)
         self.opened = opened
         words = Words(try Surroundings.language(options) { try? opened.snapshot() })
@@ -75,6 +75,13 @@ struct Desk {
             throw .unreadDay(option: option, text: text)
         }
         if Day(iso: text) == nil { tell(.readDay(text: text, day: day)) }
+        return day
+    }
+
+    /// Reads a day that may have been typed, and that has come.
+    func pastDay(ifAny text: String?, option: String) throws(Failure) -> Day? {
+        guard let day = try day(ifAny: text, option: option) else { return nil }
+        if day > today { throw .futureDay(option: option, day: day, today: today) }
         return day
     }
 

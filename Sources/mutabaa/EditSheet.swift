@@ -12,9 +12,11 @@ struct EditSheet {
 
     private let values: [Line: String]
     private let title: String
+    private let status: Status
 
     init(_ item: Recommendation) {
         title = "\(item.id) (\(item.item))"
+        status = item.status
         values = [
             .text: item.text, .status: item.status.rawValue,
             .owner: item.owner.map { $0.agency ?? $0.name } ?? "", .due: item.due?.iso ?? "",
@@ -30,23 +32,24 @@ struct EditSheet {
         let lines = Line.allCases.map { line in
             "\(line.rawValue): \(Visible.oneLine(values[line] ?? ""))"
         }
-        return "# \(title)\n# \(words.editHint)\n" + lines.joined(separator: "\n") + "\n"
+        let statuses = ([status] + status.allowedNext).map(\.rawValue).joined(separator: ", ")
+        let priorities = Priority.allCases.map(\.rawValue).joined(separator: ", ")
+        let hints = [title, words.editHint, "status: \(statuses)", "priority: \(priorities)"]
+        return hints.map { "# \($0)\n" }.joined() + lines.joined(separator: "\n") + "\n"
     }
 
     /// The fields whose values are no longer those of the sheet.
     ///
-    /// A line that was taken out counts as unchanged; a line that begins with no field goes on with
-    /// the one before.
+    /// A line that was taken out counts as unchanged.
+    ///
+    /// - Throws: `Failure.badValue` for a line that begins with no field.
     func changed(in edited: String) throws(Failure) -> [Line: String] {
         var found: [Line: String] = [:]
-        var last: Line?
-        for text in edited.split(whereSeparator: \.isNewline) where !text.hasPrefix("#") {
+        for text in edited.split(whereSeparator: \.isNewline)
+        where !text.hasPrefix("#") && !Self.trimmed(text).isEmpty {
             let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             if parts.count == 2, let line = Line(rawValue: Self.trimmed(parts[0])) {
                 found[line] = Self.trimmed(parts[1])
-                last = line
-            } else if let line = last {
-                found[line] = Self.trimmed(Substring((found[line] ?? "") + " " + text))
             } else {
                 throw .badValue(
                     option: "edit", value: String(text), allowed: Line.allCases.map(\.rawValue))

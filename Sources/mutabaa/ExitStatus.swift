@@ -10,7 +10,8 @@ extension Failure {
             64
         case .emptyDocument, .notText, .unknownFormat, .documentTooLarge, .unreadableTable,
             .unreadDay, .newerRegister, .foreignDatabase, .notARegister, .forbiddenStatusChange,
-            .reasonNeeded, .dueStands, .extensionNeedsReason, .noDueToExtend, .extensionNotLater,
+            .reasonNeeded, .dueStands, .extensionNeedsReason, .noDueToExtend, .closed, .futureDay,
+            .extensionNotLater,
             .noOwnerToConfirm, .repeatsItself, .keyTaken, .nothingToUndo, .undoRefused,
             .notYourAct, .alreadyUndone, .clockSetBack, .ambiguousAgency, .isFolder:
             65

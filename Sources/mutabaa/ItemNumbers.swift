@@ -1,3 +1,4 @@
+import ArabicText
 import Days
 import Recommendations
 import Register
@@ -11,12 +12,17 @@ enum ItemNumbers {
         _ texts: [String], in snapshot: Snapshot, on day: Day
     ) throws(Failure) -> [Int] {
         var ids: [Int] = []
-        for text in texts.flatMap({ $0.split(separator: ",").map(String.init) }) {
+        for text in texts.flatMap(parts) {
             for id in try read(text, in: snapshot, on: day) where !ids.contains(id) {
                 ids.append(id)
             }
         }
         return ids
+    }
+
+    /// The parts between commas, with digits of any script as 0–9.
+    private static func parts(of text: String) -> [String] {
+        Folding.form(text).split(whereSeparator: { $0 == "," || $0 == "،" }).map(String.init)
     }
 
     private static func read(
@@ -36,6 +42,7 @@ enum ItemNumbers {
 
     /// Returns the one recommendation that a text names.
     static func one(_ text: String, in snapshot: Snapshot) throws(Failure) -> Recommendation {
+        let text = Folding.form(text)
         if let id = Int(text) { return try snapshot.recommendation(id) }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 2, let meeting = parts[0], let ordinal = parts[1] else {

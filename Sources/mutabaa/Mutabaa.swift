@@ -40,6 +40,9 @@ struct Mutabaa: AsyncParsableCommand {
         ])
 
     static func main() async {
-        await main(LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
+        let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
+        let commands = (groups + configuration.subcommands).map { $0._commandName }
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        await main(CommonOptions.moved(arguments, commands: Set(commands)))
     }
 }

@@ -17,7 +17,8 @@ enum Surroundings {
     ) throws(Failure) -> Day? {
         guard let text = options.today ?? variable("MUTABAA_TODAY") else { return nil }
         guard let day = reader.readTyped(text)?.day else {
-            throw .unreadDay(option: "--today", text: text)
+            let option = options.today == nil ? "MUTABAA_TODAY" : "--today"
+            throw .unreadDay(option: option, text: text)
         }
         return day
     }

@@ -144,8 +144,8 @@ import Testing
         var update = MeetingUpdate()
         update.title = "الاجتماع الثالث"
         update.classification = .secret
-        #expect(try register.setMeeting(1, to: update, header: Office.header()).value)
-        #expect(try !register.setMeeting(1, to: update, header: Office.header()).value)
+        #expect(try register.setMeeting(1, to: update, header: Office.header()).act != nil)
+        #expect(try register.setMeeting(1, to: update, header: Office.header()).act == nil)
         #expect(try register.now().recommendation(1).meeting.title == "الاجتماع الثالث")
         #expect(throws: Failure.unknownMeeting("9")) {
             try register.setMeeting(9, to: update, header: Office.header())

@@ -86,7 +86,7 @@ extension ReportingVerb {
             forms: "حث حثت حثوا يحث حاثا حاثه حاثين"),
         ReportingVerb(
             "appeal", .directive, 0.75, [.with, .that, .to],
-            forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا نادي نادت"),
+            forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا نادت"),
         // Agreements
         ReportingVerb(
             "agree", .agreement, 0.95, [.on],

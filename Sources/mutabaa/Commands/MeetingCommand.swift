@@ -30,7 +30,7 @@ struct MeetingCommand: AsyncParsableCommand {
         func run(at desk: Desk) throws(Failure) {
             let snapshot = try desk.snapshot()
             var tallies: [Int: Tally] = [:]
-            for row in try snapshot.tallies(by: .meeting, matching: .everything, on: desk.today) {
+            for row in try snapshot.tallies(by: .meeting, matching: .current, on: desk.today) {
                 if case .meeting(let meeting) = row.group { tallies[meeting.id] = row.tally }
             }
             let meetings = try snapshot.meetings().map { ($0, tallies[$0.id] ?? Tally()) }
@@ -105,7 +105,8 @@ struct MeetingCommand: AsyncParsableCommand {
             if update == MeetingUpdate() { throw .nothingToChange }
             let header = desk.header("meeting set", remarks: try said.remarks(at: desk))
             let done = try desk.register().setMeeting(id, to: update, header: header)
-            desk.tell(act: done.act, [.meetingChanged(id)])
+            let dated = done.value.isEmpty ? [] : [Notice.deadlinesFound(done.value)]
+            desk.tell(act: done.act, [.meetingChanged(id)] + dated)
         }
 
         private func update(at desk: Desk) throws(Failure) -> MeetingUpdate {

@@ -32,9 +32,12 @@ extension Mutabaa {
         private func acts(of snapshot: Snapshot) throws(Failure) -> Reporting.History {
             let limit = try Typed.number(limit, option: "--limit", in: 1...1_000_000)
             let acts = try snapshot.lastActs(limit).sorted { $0.number < $1.number }
-            return Reporting.History(
-                acts.map { Reporting.History.Entry(act: $0, events: []) },
-                directory: try snapshot.directory())
+            var entries: [Reporting.History.Entry] = []
+            for act in acts {
+                let events = try snapshot.events(ofAct: act.number)
+                entries.append(Reporting.History.Entry(act: act, events: events, isBrief: true))
+            }
+            return Reporting.History(entries, directory: try snapshot.directory())
         }
     }
 }

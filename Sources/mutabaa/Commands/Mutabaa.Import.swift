@@ -72,11 +72,12 @@ extension Mutabaa {
             }
             let snapshot = try register.now()
             let meeting = try snapshot.meeting(receipt.meeting)
-            desk.tell(
-                .imported(
-                    meeting: meeting.id, title: meeting.title, day: meeting.day,
-                    isNew: receipt.isNewMeeting, tracked: receipt.tracked.count))
-            if dryRun {
+            if !dryRun {
+                desk.tell(
+                    .imported(
+                        meeting: meeting.id, title: meeting.title, day: meeting.day,
+                        isNew: receipt.isNewMeeting, tracked: receipt.tracked.count))
+            } else {
                 let items = try snapshot.recommendations(
                     matching: .ids(receipt.tracked), on: desk.today, in: .id)
                 desk.show(

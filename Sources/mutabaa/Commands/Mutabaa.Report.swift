@@ -69,7 +69,7 @@ extension Snapshot {
         let onTime = try count(matching: .all([implemented, .closedInTime]), on: day)
         return SinceFigures(
             since: since,
-            new: try count(matching: .all([filter, .recordedAfter(since)]), on: day),
+            new: try count(matching: .all([filter, .counted, .recordedAfter(since)]), on: day),
             implemented: try count(matching: .all([implemented, .closedAfter(since)]), on: day),
             onTimePercent: dated == 0 ? nil : onTime * 100 / dated,
             mostDelayed: overdue.prefix(3).map(\.id))

@@ -14,10 +14,10 @@ extension Mutabaa {
 
                 EXAMPLE
                   mutabaa search قاعدة البصمات
-                  mutabaa search '"الهيكل التنظيمي"' -- -مراجعة
+                  mutabaa search '"الهيكل التنظيمي"' -مراجعة
                 """)
 
-        @Argument(help: "Words.")
+        @Argument(parsing: .allUnrecognized, help: "Words.")
         var words: [String]
 
         @OptionGroup var past: PastOptions
@@ -26,8 +26,10 @@ extension Mutabaa {
         func run(at desk: Desk) throws(Failure) {
             let desk = try past.desk(desk)
             let phrase = try Typed.text(words.joined(separator: " "), option: "WORDS")
+            let filter = FilterReader.read(phrase)
+            if filter == .everything { throw .emptyText(option: "WORDS") }
             let items = try desk.snapshot()
-                .recommendations(matching: FilterReader.read(phrase), on: desk.today, in: .due)
+                .recommendations(matching: filter, on: desk.today, in: .due)
             desk.show(
                 ListScreen(items, on: desk.today, dueSoonDays: try desk.dueSoonDays())
                     .page(desk.words))

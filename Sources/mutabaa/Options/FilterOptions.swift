@@ -40,6 +40,9 @@ struct FilterOptions: ParsableArguments {
     @Flag(help: "Without an owner.")
     var noOwner = false
 
+    @Flag(help: "That a person should look at.")
+    var needsReview = false
+
     @Option(help: ArgumentHelp("Holding these words.", valueName: "words"))
     var search: String?
 
@@ -54,6 +57,7 @@ struct FilterOptions: ParsableArguments {
         if let law { filters.append(.law(try Typed.law(law))) }
         if let search { filters.append(FilterReader.read(search)) }
         if noOwner { filters.append(.noOwner) }
+        if needsReview { filters.append(.needsReview) }
         return filters + (try dayFilters(at: desk))
     }
 

@@ -14,7 +14,7 @@ struct PastOptions: ParsableArguments {
     func desk(_ desk: Desk) throws(Failure) -> Desk {
         guard let asOf else { return desk }
         if let act = Int(asOf) { return try desk.at(.act(act)) }
-        let day = try desk.day(asOf, option: "--as-of")
+        guard let day = try desk.pastDay(ifAny: asOf, option: "--as-of") else { return desk }
         return try desk.at(.day(day), today: day)
     }
 }

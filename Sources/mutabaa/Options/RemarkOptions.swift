@@ -18,7 +18,7 @@ struct RemarkOptions: ParsableArguments {
     /// The remarks, their day read.
     func remarks(at desk: Desk) throws(Failure) -> Remarks {
         Remarks(
-            happenedOn: try desk.day(ifAny: on, option: "--on"), saidBy: saidBy,
+            happenedOn: try desk.pastDay(ifAny: on, option: "--on"), saidBy: saidBy,
             reference: reference, reason: try Typed.text(ifAny: reason, option: "--reason"))
     }
 }
