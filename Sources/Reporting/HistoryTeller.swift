@@ -34,7 +34,8 @@ struct HistoryTeller {
     /// A line for each kind of thing that events are about: which ones, or how many.
     func subjects(of events: [Event]) -> [String] {
         SubjectKind.allCases.filter { $0 != .act }.compactMap { kind in
-            let ids = events.filter { $0.subject.kind == kind }.map(\.subject.id)
+            let all = events.filter { $0.subject.kind == kind }.map(\.subject.id)
+            let ids = all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
             if ids.isEmpty { return nil }
             let isCounted = kind == .source || ids.count > 12
             let shown = isCounted ? "\(ids.count)" : ids.joined(separator: ", ")

@@ -59,6 +59,7 @@ struct DetailTests {
         arguments: [
             "طالب الوزير ببذل المزيد من الجهد والعطاء.",
             "دعا الوزير القادة إلى التحلي بروح المسؤولية.",
+            "أوصت اللجنة بما يلي:\n1- الحرص على حسن معاملة الزوار والتحلي بسعة الصدر.",
         ])
     func `exhortation is weak`(_ text: String) {
         #expect(reading(text).drafts.map(\.isWeak) == [true])
@@ -66,6 +67,38 @@ struct DetailTests {
 
     @Test func `an action that can be checked is not weak`() {
         #expect(reading("طالب الوزير بترميم السور.").drafts.map(\.isWeak) == [false])
+    }
+}
+
+struct MeetingTitleTests {
+    @Test(
+        arguments: [
+            (
+                "اختتام لقاء الحراس بعدة توصيات\nعقدت الوزارة اليوم اجتماعها السنوي لعام 2024 برئاسة الوزير.",
+                "اجتماعها السنوي لعام 2024"
+            ),
+            (
+                "عُقد اليوم اجتماع موسع لمديري المخازن برئاسة الوكيل. وذكّر بقرارات الاجتماع الماضي.",
+                "اجتماع موسع لمديري المخازن"
+            ),
+            (
+                "الملتقى الثاني لقادة الحراسة\nمحضر الجلسة الختامية\nأوصى بما يلي",
+                "الملتقى الثاني لقادة الحراسة"
+            ),
+            (
+                "محضر اجتماع لجنة الإشراف على المخازن\nأوصت اللجنة بالجرد.",
+                "اجتماع لجنة الإشراف على المخازن"
+            ),
+        ])
+    func `a meeting has the name under which the text brings it in`(
+        _ text: String, _ title: String
+    ) {
+        #expect(reading(text).meeting.title == title)
+    }
+
+    @Test func `a place ends where another label begins`() {
+        let text = "محضر اجتماع اللجنة\nالمكان: سبها          التاريخ: الثلاثاء 5/3/2024م"
+        #expect(reading(text).meeting.place == "سبها")
     }
 }
 

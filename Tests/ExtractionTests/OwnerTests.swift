@@ -17,6 +17,7 @@ struct OwnerTests {
             ("أوصت اللجنة بدعوة قسم البناء إلى ترميم السور.", "قسم البناء"),
             ("أوصت اللجنة بوضع خرائط يتولى إعدادها مركز المساحة خلال شهر.", "مركز المساحة"),
             ("يتعين على قسم البناء ترميم السور.", "قسم البناء"),
+            ("اتفق الحاضرون على أن تقدم بلدية سوسة خطة لترميم السور.", "بلدية سوسة"),
             ("ينبغي لإدارة المخازن ترميم السور.", "إدارة المخازن"),
             ("أصدر المدير تعليماته لرؤساء الأقسام بترميم السور.", "رؤساء الأقسام"),
         ])
@@ -46,6 +47,14 @@ struct OwnerTests {
         let stores = Agency(key: "stores", name: "إدارة المخازن")
         let drafts = reading("وجّه المدير ادارة المخازن بجرد العهد.", directory: [stores]).drafts
         #expect(drafts.first?.owner?.agency == "stores")
+    }
+
+    @Test func `a name ends where an agency of the register ends`() {
+        let directory = [Agency(key: "guard", name: "مديرية حرس الوادي")]
+        let text = "اتفق الحاضرون على أن تقدم مديرية حرس الوادي خطة لترميم السور."
+        let owner = reading(text, directory: directory).drafts.first?.owner
+        #expect(owner?.name == "مديرية حرس الوادي")
+        #expect(owner?.agency == "guard")
     }
 
     @Test func `a shared name is left open`() {

@@ -38,6 +38,24 @@ import Testing
         #expect(made == [.due: .text("2026-04-01"), .extensions: .integer(1)])
     }
 
+    @Test func `a closed item is not extended`() throws {
+        var item = try Items.item(due: "2026-03-01")
+        item.status = .implemented
+        let later = try Items.day("2026-04-01")
+        #expect(throws: Failure.closed(item: 1, status: .implemented)) {
+            try changes(item, reason: "x", .extend(to: later))
+        }
+    }
+
+    @Test func `words that waited for the meeting's day lead to one`() throws {
+        var item = try Items.item()
+        item.dueText = "خلال شهر"
+        let meeting = try Items.day("2026-06-01")
+        #expect(item.waitingDeadline(meetingOn: meeting)?.iso == "2026-07-01")
+        item.due = meeting
+        #expect(item.waitingDeadline(meetingOn: meeting) == nil)
+    }
+
     @Test func `after an extension a correction keeps the original`() throws {
         var item = try Items.item(due: "2026-03-01")
         item.extensions = 1

@@ -133,10 +133,13 @@ import Testing
         #expect(throws: Failure.badValue(option: "parent", value: "training", allowed: [])) {
             try register.importAgencies([circular], header: Office.header())
         }
+        #expect(try register.now().directory()["legal"]?.parent == "training")
         let alias = try register.addAlias("القانونية", to: "legal", header: Office.header())
         #expect(alias.value)
         #expect(
             try register.now().directory().match("قانونية") == .one(register.now().agencies()[0]))
+        _ = try register.importAgencies([changed], header: Office.header())
+        #expect(try register.now().directory()["legal"]?.aliases.contains("القانونية") == true)
     }
 
     @Test func `a meeting is corrected, and its recommendations tell so`() throws {

@@ -96,6 +96,17 @@ import Testing
         #expect(try await program("verify", "--head").output == head)
     }
 
+    @Test(arguments: ["--on", "--as-of"])
+    func `a day that has not come is no past`(option: String) async throws {
+        let program = try await Program.withExamples()
+        let run =
+            option == "--on"
+            ? try await program("update", "1", "--note", "x", "--on", "2027-01-01")
+            : try await program("list", "--as-of", "2027-01-01")
+        #expect(run.status == 65)
+        #expect(run.messages.contains("\(option): 2027-01-01 is after today, 2026-06-15."))
+    }
+
     @Test func `errors come in both languages with what, where and remedy`() async throws {
         let program = try await Program.withExamples()
         let english = try await program("update", "1", "--owner", "مكتب الشوون القانونيه")
@@ -113,6 +124,8 @@ import Testing
             "--language", "ar", "--today=2026-07-01", "list", "--overdue")
         let after = try await program(
             "list", "--overdue", "--language", "ar", "--today", "2026-07-01")
+        let between = try await program("agency", "--language", "ar", "list")
+        #expect(between.output.contains("الرمز"))
         #expect(before.status == 0)
         #expect(before.output == after.output)
         #expect(before.output.contains("المتأخرة"))

@@ -139,6 +139,42 @@ import Testing
         #expect(try await program("show", "4").output.contains("25%"))
     }
 
+    @Test func `edit refuses a line that begins with no field, and changes nothing`() async throws {
+        let program = try await Program.withExamples()
+        let editor = try program.file(
+            "editor.sh", "#!/bin/sh\nsed -i 's/^status:/statut:/' \"$1\"\n")
+        _ = try await program.run(["chmod", "+x", editor])
+        let edit = try await program("edit", "4", environment: ["EDITOR": editor])
+        #expect(edit.status == 64)
+        #expect(edit.messages.contains("edit: “statut: not-started” is not a value."))
+        #expect(try await program("history", "4").lines.count { $0.contains("· act ") } == 1)
+    }
+
+    @Test func `deadlines that waited for the meeting's day get one with it`() async throws {
+        let program = try Program()
+        let text = "محضر اجتماع لجنة المخازن\nالتوصيات:\n1- إعداد جرد للمخازن خلال شهر.\n"
+        let read = try await program("import", try program.file("m.txt", text))
+        #expect(read.messages.contains("To set it: mutabaa meeting set 1 --day DAY"))
+        let set = try await program("meeting", "set", "1", "--day", "2026-06-01")
+        #expect(set.messages.contains("Their deadlines now have a due day: 1."))
+        #expect(try await program("list").lines[2].hasPrefix("  1  1.1   2026-07-01"))
+    }
+
+    @Test func `a repeat is linked, and the later one stands for both`() async throws {
+        let program = try await Program.withExamples()
+        let link = try await program("link", "20", "8")
+        #expect(link.status == 0)
+        #expect(
+            try await program("list").lines.contains {
+                $0.hasPrefix(" 20  3.3   2026-05-27    19    0  x2 ")
+            })
+        #expect(try await program("list", "--format", "ndjson").lines.count == 19)
+        let meetings = try await program("meeting", "list").lines
+        #expect(meetings[1].hasPrefix("  1  2026-01-28      9     9"))
+        let back = try await program("link", "8", "20")
+        #expect(back.status == 65)
+    }
+
     /// The moments at which rows were changed come from the clock, which an undo moves on.
     static func withoutMoments(_ json: String) -> String {
         json.replacing(/"updatedAt": "[^"]*"/, with: "")

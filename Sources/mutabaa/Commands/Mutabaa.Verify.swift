@@ -36,7 +36,9 @@ extension Mutabaa {
             case .sound(let found) where head:
                 var output = Output.results
                 output.write("\(found)\n")
-            case .sound(let found): desk.tell(.sound(acts: found.act, events: found.event))
+            case .sound(let found):
+                let sentence = desk.words.notice(.sound(acts: found.act, events: found.event))
+                desk.show(Page([.line(sentence)]))
             case .broken(let discrepancy):
                 throw .unsound(discrepancy)
             }

@@ -5,8 +5,9 @@
 enum CommonOptions {
     private static let names: Set<String> = ["--register", "--language", "--today", "--actor"]
 
-    /// Returns the arguments with the common options moved behind the others. Without a command, or
-    /// before one that takes none of them, they are left out.
+    /// Returns the arguments with the common options moved behind the others.
+    ///
+    /// Without a command, or before one that takes none of them, they are left out.
     static func moved(_ arguments: [String], commands: Set<String>) -> [String] {
         let end = arguments.firstIndex(of: "--") ?? arguments.count
         var common: [String] = []
