@@ -1,7 +1,6 @@
-public import Days
 public import Recommendations
 
-/// The small tables: agencies, meetings, settings, days, acts.
+/// The small tables: agencies, meetings, settings.
 public enum Tables {
     /// The agencies of a register.
     public static func agencies(_ agencies: [Agency], _ words: Words) -> Table {
@@ -67,47 +66,5 @@ public enum Tables {
             )
         }
         return Table(key: "settings", columns: columns, rows: rows)
-    }
-}
-
-/// A phrase that was typed and the day it was read as.
-public struct DayRow: Sendable, Hashable {
-    /// The phrase as it was typed.
-    public var text: String
-    /// The day it names; nil when it names none.
-    public var day: Day?
-    /// How it was read.
-    public var basis: DayBasis
-
-    /// Tells how a phrase was read.
-    public init(text: String, day: Day?, basis: DayBasis) {
-        self.text = text
-        self.day = day
-        self.basis = basis
-    }
-
-    /// The fields of the row in machine formats, which are a contract.
-    public var fields: [Cell.Field] {
-        [
-            Cell.Field("text", .text(text)), Cell.Field("date", Cell(day)),
-            Cell.Field("basis", .text(basis.rawValue)),
-            Cell.Field("hijri", Cell(day.flatMap { HijriDay($0)?.text })),
-        ]
-    }
-
-    /// The rows as a table for people.
-    public static func table(_ rows: [DayRow], _ words: Words) -> Table {
-        let columns = [
-            Table.Column("date", words.label(.day)), Table.Column("basis", words.label(.basis)),
-            Table.Column("hijri", words.label(.hijri)),
-        ]
-        let rows = rows.map { row in
-            Table.Row(
-                [
-                    Cell(row.day), .word(key: row.basis.rawValue, words.dayBasis(row.basis)),
-                    Cell(row.day.flatMap { HijriDay($0).map(words.hijri) }),
-                ], detail: row.text)
-        }
-        return Table(key: "days", columns: columns, rows: rows)
     }
 }
