@@ -5,14 +5,30 @@ import Testing
 
 @testable import Documents
 
-@Suite struct DocumentReaderTests {
-    private func path(_ name: String, _ bytes: [UInt8]) throws -> String {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("mutabaa-\(UUID().uuidString)")
+/// A folder of its own for a test, removed afterwards.
+final class TemporaryFolder {
+    private let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("mutabaa-\(UUID().uuidString)")
+
+    init() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Writes a file and returns its path.
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
         let file = folder.appendingPathComponent(name)
         try Data(bytes).write(to: file)
         return file.path
+    }
+}
+
+@Suite struct DocumentReaderTests {
+    private let folder = try? TemporaryFolder()
+
+    private func path(_ name: String, _ bytes: [UInt8]) throws -> String {
+        try #require(folder).file(name, bytes)
     }
 
     @Test func `a byte order mark is no part of the text`() throws {
@@ -51,10 +67,10 @@ import Testing
 
 @Suite struct AgencyTableReaderTests {
     private func read(_ rows: String) throws -> [Agency] {
-        let file = FileManager.default.temporaryDirectory
-            .appendingPathComponent("mutabaa-\(UUID().uuidString).csv")
-        try Data(("key,name,english,aliases,parent,topics\n" + rows).utf8).write(to: file)
-        return try AgencyTableReader.read(path: file.path, known: ["ministry"])
+        let folder = try TemporaryFolder()
+        let table = "key,name,english,aliases,parent,topics\n" + rows
+        let file = try folder.file("agencies.csv", Array(table.utf8))
+        return try AgencyTableReader.read(path: file, known: ["ministry"])
     }
 
     @Test func `a row becomes an agency, its lists cut at semicolons`() throws {

@@ -2,8 +2,8 @@ import Foundation
 import Subprocess
 
 /// The built program, run as a user runs it: in a folder of its own, with an environment of its own,
-/// on a fixed day.
-struct Program {
+/// on a fixed day. The folder goes with the value, which is why it is a class.
+final class Program: Sendable {
     /// What a run printed, and how it ended.
     struct Run {
         let output: String
@@ -18,13 +18,15 @@ struct Program {
     }
 
     let folder: URL
-    var today = "2026-06-15"
+    let today = "2026-06-15"
 
     init() throws {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("mutabaa-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     var register: String { folder.appendingPathComponent("register.sqlite").path }
 
