@@ -54,10 +54,10 @@ public enum Failure: Error, Sendable, Hashable {
     case extensionNotLater(item: Int, due: Day, wanted: Day)
     case noOwnerToConfirm(item: Int)
     case repeatsItself(item: Int, earlier: Int)
+    case repeatedAlready(item: Int, earlier: Int, by: Int)
     case keyTaken(key: String)
     case nothingToUndo(actor: String)
     case undoRefused(act: Int, later: [Int])
-    case notYourAct(act: Int, actor: String)
     case alreadyUndone(act: Int)
     case clockSetBack(today: Day, last: Day)
 

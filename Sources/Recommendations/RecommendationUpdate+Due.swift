@@ -3,8 +3,8 @@ import Days
 extension RecommendationUpdate {
     /// The changes to the due day.
     ///
-    /// A day that stands moves only by extension or by a correction that says why; the original day
-    /// is kept for ever, except that a correction corrects it too while nothing has been extended.
+    /// A day that stands, or once stood, moves only by extension or by a correction that says why;
+    /// the original day is kept for ever.
     func dueChanges(to item: Recommendation, remarks: Remarks) throws(Failure) -> [Change] {
         switch due {
         case nil: return []
@@ -19,16 +19,15 @@ extension RecommendationUpdate {
         _ item: Recommendation, to day: Day?, words: String?, remarks: Remarks
     ) throws(Failure) -> [Change] {
         if item.due == day { return [] }
-        if let standing = item.due, remarks.reason == nil {
+        if let standing = item.due ?? item.originalDue, remarks.reason == nil {
             throw .dueStands(item: item.id, due: standing)
         }
         var changes = [
             Change(.due, from: Value(item.due?.iso), to: Value(day?.iso)),
             Change(.dueText, from: Value(item.dueText), to: Value(words)),
         ]
-        if item.extensions == 0 {
-            changes.append(
-                Change(.originalDue, from: Value(item.originalDue?.iso), to: Value(day?.iso)))
+        if item.originalDue == nil {
+            changes.append(Change(.originalDue, from: .null, to: Value(day?.iso)))
         }
         return changes
     }

@@ -6,7 +6,9 @@ extension Recommendation {
     ///
     ///     «خلال شهر», meeting on 2026-06-01    →  2026-07-01
     public func waitingDeadline(meetingOn day: Day) -> Day? {
-        guard due == nil, status.category == .open, let dueText else { return nil }
+        guard due == nil, originalDue == nil, status.category == .open, let dueText else {
+            return nil
+        }
         return DayPhraseReader(reference: day).readTyped(dueText)?.day
     }
 }

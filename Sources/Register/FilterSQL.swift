@@ -27,14 +27,22 @@ extension Filter {
         _ filters: [Filter], on day: Day, by word: String, empty: SQL
     ) -> SQL {
         if filters.isEmpty { return empty }
-        return "(\(filters.map { $0.sql(on: day) }.joined(separator: word)))"
+        // SQLite reads expressions only so deep: many are joined by halves.
+        guard filters.count > 50 else {
+            return "(\(filters.map { $0.sql(on: day) }.joined(separator: word)))"
+        }
+        let middle = filters.count / 2
+        let halves = [Array(filters[..<middle]), Array(filters[middle...])]
+        let joined = halves.map { Self.joined($0, on: day, by: word, empty: empty) }
+        return "(\(joined.joined(separator: word)))"
     }
 
     private var factsSQL: SQL {
         switch self {
         case .current:
             """
-            NOT EXISTS (SELECT 1 FROM recommendation l WHERE l.repeats = r.id AND l.withdrawn = 0)
+            NOT EXISTS (SELECT 1 FROM recommendation l WHERE l.repeats = r.id AND l.withdrawn = 0
+            AND l.status <> 'void')
             """
         case .category(let category):
             "r.status IN (SELECT key FROM status WHERE category = \(category.rawValue))"

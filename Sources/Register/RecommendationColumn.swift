@@ -50,6 +50,7 @@ enum RecommendationColumn: Int, CaseIterable {
         """
 
     private static let isRepeatedLaterSQL = """
-        EXISTS (SELECT 1 FROM recommendation l WHERE l.repeats = r.id AND l.withdrawn = 0)
+        EXISTS (SELECT 1 FROM recommendation l WHERE l.repeats = r.id AND l.withdrawn = 0
+        AND l.status <> 'void')
         """
 }

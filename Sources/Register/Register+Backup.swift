@@ -12,14 +12,15 @@ extension Register {
         else { return }
         let place = RegisterFile(path: file.backupPath(day: today.iso))
         if place.hasContent { return }
-        let unfinished = RegisterFile(path: place.path + ".part")
-        file.remove(unfinished.path)
+        // Each program makes a copy of its own; the first that is finished takes the place.
+        let unfinished = RegisterFile(path: file.unfinishedBackupPath(day: today.iso))
+        defer { file.remove(unfinished.path) }
         try unfinished.create()
         try queue.writeWithoutTransaction { db in
             try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished.path])
         }
         try check(copy: unfinished.path)
-        try file.finishBackup(from: unfinished.path, day: today.iso)
+        if !place.hasContent { try file.finishBackup(from: unfinished.path, day: today.iso) }
     }
 
     private func check(copy path: String) throws {

@@ -58,6 +58,12 @@ extension Deed {
         try refuse(number, where: later) { event in events.contains { event.touches($0) } }
         undoes = number
         for event in events.reversed() { try record(event.subject, event.inverse) }
+        let relinked = events.filter { $0.changes.contains { $0.field == .repeats } }
+        for id in relinked.compactMap({ Int($0.subject.id) })
+        where try !Repeats.isSound(id, in: db) {
+            let links = later.filter { $0.changes.contains { $0.field == .repeats } }
+            throw Failure.undoRefused(act: number, later: links.map(\.act).unique)
+        }
         let dangling = try Dangling.pairs(in: db)
         if !dangling.isEmpty {
             let subjects = Set(dangling.flatMap { [$0.from, $0.to] })
@@ -77,7 +83,20 @@ extension Event {
     /// Whether the event changed what an earlier one had set, or anything of what it had made.
     fileprivate func touches(_ earlier: Event) -> Bool {
         guard subject == earlier.subject else { return false }
-        let fields = Set(earlier.changes.map(\.field))
-        return fields.contains(.withdrawn) || changes.contains { fields.contains($0.field) }
+        let groups = Set(earlier.changes.map(\.field.group))
+        return groups.contains(.withdrawn)
+            || changes.contains { $0.field == .withdrawn || groups.contains($0.field.group) }
+    }
+}
+
+extension Field {
+    /// The field that stands for those that only make sense together.
+    fileprivate var group: Field {
+        switch self {
+        case .ownerName, .ownerBasis: .owner
+        case .closedOn: .status
+        case .originalDue, .dueText, .extensions: .due
+        default: self
+        }
     }
 }

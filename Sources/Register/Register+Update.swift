@@ -27,17 +27,26 @@ extension Deed {
         return !changes.isEmpty
     }
 
-    /// Refuses a repeat of the same meeting's, and one that would lead back to itself.
-    private func checkRepeat(of earlier: Int, by item: Recommendation) throws {
-        var link = try questions.recommendation(earlier)
-        if link.meeting.id == item.meeting.id {
-            throw Failure.repeatsItself(item: item.id, earlier: earlier)
+    /// Refuses a repeat of the same or a later meeting's, one that would lead back to itself, and a
+    /// second repeat of one recommendation, which would count its chain twice.
+    private func checkRepeat(of number: Int, by item: Recommendation) throws {
+        let earlier = try questions.recommendation(number)
+        guard earlier.meeting.id != item.meeting.id, earlier.precedes(item),
+            try !Repeats.leads(from: number, to: item.id, in: db)
+        else { throw Failure.repeatsItself(item: item.id, earlier: number) }
+        if let other = try Repeats.standing(of: number, in: db).first(where: { $0 != item.id }) {
+            throw Failure.repeatedAlready(item: item.id, earlier: number, by: other)
         }
-        while link.id != item.id {
-            guard let next = link.repeats else { return }
-            link = try questions.recommendation(next)
+    }
+}
+
+extension Recommendation {
+    /// Whether its meeting came before another's; by number where a day is not known or the same.
+    fileprivate func precedes(_ other: Recommendation) -> Bool {
+        guard let day = meeting.day, let later = other.meeting.day, day != later else {
+            return id < other.id
         }
-        throw Failure.repeatsItself(item: item.id, earlier: earlier)
+        return day < later
     }
 }
 

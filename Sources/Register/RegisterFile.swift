@@ -29,8 +29,11 @@ struct RegisterFile: Sendable {
         } catch {
             throw .cannotCreate(path: path, reason: "\(folder)")
         }
-        let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        // An existing file is never opened here: closing it would drop the locks that SQLite holds on
+        // it through other connections of this program.
+        let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
+            if errno == EEXIST { return }
             let reason = String(cString: strerror(errno))
             throw errno == EACCES
                 ? .notPermitted(path: path) : .cannotCreate(path: path, reason: reason)
@@ -69,6 +72,11 @@ extension RegisterFile {
     /// Where a day's copy belongs, such as `backup/register-2026-11-22.sqlite`.
     func backupPath(day: String) -> String { "\(backupFolder)/\(stem)-\(day).sqlite" }
 
+    /// Where this program makes a day's copy before it is finished.
+    func unfinishedBackupPath(day: String) -> String {
+        "\(backupPath(day: day)).\(UUID().uuidString).part"
+    }
+
     /// The copies that are there, the oldest first.
     var backups: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: backupFolder)) ?? []
@@ -90,7 +98,9 @@ extension RegisterFile {
     /// Removes a file, if there is one.
     func remove(_ path: String) { unlink(path) }
 
+    /// The file's name, without the usual ending only, so that two registers of one folder differ.
     private var stem: String {
-        ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+        let name = (path as NSString).lastPathComponent as NSString
+        return name.pathExtension == "sqlite" ? name.deletingPathExtension : name as String
     }
 }

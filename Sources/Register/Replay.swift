@@ -25,7 +25,11 @@ enum Replay {
                 guard let event = EventBody.read(body) else {
                     throw InapplicableEvent(number: number)
                 }
-                try past.apply(event)
+                do {
+                    try past.apply(event)
+                } catch is DatabaseError {
+                    throw InapplicableEvent(number: number)
+                }
             }
             return .commit
         }

@@ -78,7 +78,7 @@ extension ArabicCatalogue {
             Explanation("\(path): غير مسموح.", remedy: "تحقق من مالك الملف وصلاحياته.")
         case .onNetworkFileSystem(let path):
             Explanation(
-                "\(path): على نظام ملفات شبكي، ولا يوثق فيه بالأقفال.",
+                "\(path): على نظام ملفات شبكي، ولا يُعتمد فيه على أقفال الملفات.",
                 remedy: "احفظ السجل على قرص في هذا الجهاز.")
         default: nil
         }
@@ -152,7 +152,7 @@ extension ArabicCatalogue {
             Explanation("\(item): التمديد يحتاج إلى سبب.", remedy: "أضف: --reason \"…\"")
         case .noDueToExtend(let item):
             Explanation(
-                "\(item): لا موعد لها حتى يُمدد.",
+                "\(item): ليس لها موعد يمكن تمديده.",
                 remedy: "حدّد موعداً: mutabaa update \(item) --due DAY")
         case .closed(let item, let status):
             Explanation(
@@ -160,19 +160,24 @@ extension ArabicCatalogue {
                 remedy: "لإعادة فتحها: mutabaa update \(item) --status in-progress --reason \"…\"")
         case .futureDay(let option, let day, let today):
             Explanation(
-                "\(option): اليوم \(day) لم يأتِ بعد، واليوم هو \(today).", remedy: "سمِّ يوماً قد حلّ.")
+                "\(option): اليوم \(day) لم يأتِ بعد، واليوم هو \(today).",
+                remedy: "اختر يوماً لا يتجاوز تاريخ اليوم.")
         case .extensionNotLater(let item, let due, let wanted):
             Explanation(
                 "\(item): اليوم \(wanted) ليس بعد موعدها القائم \(due).",
                 remedy: "لتصحيح الموعد: mutabaa update \(item) --due DAY --reason \"…\"")
         case .noOwnerToConfirm(let item):
             Explanation(
-                "\(item): لا جهة مرجحة لها حتى تُؤكد.",
+                "\(item): ليست لها جهة مرجحة تنتظر التأكيد.",
                 remedy: "حدّد جهة: mutabaa update \(item) --owner AGENCY")
         case .repeatsItself(let item, let earlier):
             Explanation(
                 "\(item) لا تكون تكراراً للتوصية \(earlier).",
                 remedy: "التكرار يكون لتوصية سابقة من اجتماع آخر.")
+        case .repeatedAlready(let item, let earlier, let other):
+            Explanation(
+                "\(item) لا تكون تكراراً للتوصية \(earlier)، فقد كررتها \(other).",
+                remedy: "اربطها بتلك: mutabaa link \(item) \(other)")
         default: actFailure(failure)
         }
     }
@@ -183,15 +188,13 @@ extension ArabicCatalogue {
             Explanation("توجد جهة بالرمز \(key).", remedy: "اختر رمزاً آخر.")
         case .nothingToUndo(let actor):
             Explanation(
-                "لا توجد عملية لـ\(actor) حتى يُتراجع عنها.", remedy: "انظر: mutabaa history")
+                "لا توجد عملية سجّلها «\(actor)» يمكن التراجع عنها.", remedy: "انظر: mutabaa history"
+            )
         case .undoRefused(let act, let later):
             Explanation(
                 "لا يمكن التراجع عن العملية \(act)، فقد بُنيت عليها عمليات لاحقة: "
                     + "\(Self.numbers(later)).",
                 remedy: "تراجع عن تلك أولاً، أو سجّل تغييراً جديداً.")
-        case .notYourAct(let act, let actor):
-            Explanation(
-                "العملية \(act) سجّلها \(actor).", remedy: "راجعه، أو حدّد العملية: --act \(act)")
         case .alreadyUndone(let act): Explanation("سبق التراجع عن العملية \(act).")
         case .clockSetBack(let today, let last):
             Explanation(
@@ -202,7 +205,8 @@ extension ArabicCatalogue {
                 "السجل غير سليم: \(self.discrepancy(discrepancy)).",
                 remedy: "احتفظ بنسخة من الملف، وارجع إلى آخر نسخة سليمة.")
         case .internalFault(let fact):
-            Explanation("خلل في البرنامج: \(fact).", remedy: "أبلغ عنه؛ لم يتغير شيء.")
+            Explanation(
+                "خلل في البرنامج: \(fact).", remedy: "أبلغ عنه، وانظر ما سُجل: mutabaa history")
         default: Explanation("\(failure)")
         }
     }

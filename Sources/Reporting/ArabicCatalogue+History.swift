@@ -65,6 +65,10 @@ extension ArabicCatalogue {
         }
     }
 
+    func dueMoved(from before: String, to after: String, byExtension: Bool) -> String {
+        "\(byExtension ? "مُدد" : "صُحح") الموعد من «\(before)» إلى «\(after)»"
+    }
+
     func remark(_ remark: Remark) -> String {
         switch remark {
         case .happenedOn(let day): "وقع ذلك في \(day)"

@@ -42,8 +42,8 @@ extension ArabicCatalogue {
         case .alreadyImported(let name, let meeting):
             "سبق إدخال \(Visible.oneLine(name)) مصدراً للاجتماع \(meeting)."
         case .weakLeftOut(let count, let meeting):
-            "لم تُقيد \(ArabicCount.exhortation.counted(count)) لا يمكن التحقق من تنفيذها. "
-                + "لقيد إحداها: mutabaa add --meeting \(meeting) \"النص\""
+            "عبارات حث لم تُقيد لتعذر التحقق من تنفيذها: \(count). "
+                + "لقيد عبارة منها: mutabaa add --meeting \(meeting) \"النص\""
         case .knownAlready(let count):
             "عُرفت من مصدر آخر للاجتماع نفسه: \(ArabicCount.recommendation.counted(count))."
         case .seemsToRepeat(let id, let earlier):

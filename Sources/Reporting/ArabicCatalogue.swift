@@ -124,7 +124,7 @@ struct ArabicCatalogue: Catalogue {
         "meeting set": "تعديل بيانات اجتماع", "setting set": "ضبط إعداد",
     ]
 
-    func late(days: Int) -> String { "متأخرة \(ArabicCount.day.counted(days))" }
+    func late(days: Int) -> String { "متأخرة \(ArabicCount.lateDay.counted(days))" }
 
     func listHeader(_ summary: ListSummary) -> String {
         let isOpenOnly = summary.open == summary.listed
@@ -143,7 +143,8 @@ struct ArabicCatalogue: Catalogue {
     }
 
     func notCounted(overtaken: Int, void: Int) -> String {
-        "خارج الحساب: \(overtaken) انتفت الحاجة إليها، \(void) قُيدت خطأً"
+        "خارج الحساب: \(overtaken) انتفت الحاجة \(overtaken == 2 ? "إليهما" : "إليها")، "
+            + "\(void) \(void == 2 ? "قُيدتا" : "قُيدت") خطأً"
     }
 
     func sinceLine(_ since: SinceFigures) -> String {

@@ -8,6 +8,8 @@ struct ArabicCount: Sendable {
     let two: String
     let few: String
     let many: String
+    /// Behind whole hundreds, where it differs.
+    var hundreds: String?
 
     func counted(_ count: Int) -> String {
         switch count {
@@ -15,19 +17,21 @@ struct ArabicCount: Sendable {
         case 2: return two
         default:
             let rest = count % 100
-            return (3...10).contains(rest) ? "\(count) \(few)" : "\(count) \(many)"
+            if (3...10).contains(rest) { return "\(count) \(few)" }
+            return count >= 100 && rest <= 2 ? "\(count) \(hundreds ?? many)" : "\(count) \(many)"
         }
     }
 
     static let recommendation = ArabicCount(
         one: "توصية واحدة", two: "توصيتان", few: "توصيات", many: "توصية")
-    static let exhortation = ArabicCount(
-        one: "عبارة حث واحدة", two: "عبارتا حث", few: "عبارات حث", many: "عبارة حث")
     static let act = ArabicCount(
         one: "عملية واحدة", two: "عمليتان", few: "عمليات", many: "عملية")
     static let event = ArabicCount(one: "حركة واحدة", two: "حركتان", few: "حركات", many: "حركة")
     static let agency = ArabicCount(one: "جهة واحدة", two: "جهتان", few: "جهات", many: "جهة")
-    static let day = ArabicCount(one: "يوم", two: "يومين", few: "أيام", many: "يوماً")
+    static let day = ArabicCount(
+        one: "يوم", two: "يومين", few: "أيام", many: "يوماً", hundreds: "يوم")
+    static let lateDay = ArabicCount(
+        one: "يوماً واحداً", two: "يومين", few: "أيام", many: "يوماً", hundreds: "يوم")
     static let result = ArabicCount(
         one: "نتيجة واحدة", two: "نتيجتان", few: "نتائج", many: "نتيجة")
 }

@@ -37,6 +37,7 @@ protocol Catalogue: Sendable {
     func withdrawn(_ kind: SubjectKind) -> String
     func restored(_ kind: SubjectKind) -> String
     func changed(_ field: Field, from before: String?, to after: String?) -> String
+    func dueMoved(from before: String, to after: String, byExtension: Bool) -> String
     func remark(_ remark: Remark) -> String
 }
 

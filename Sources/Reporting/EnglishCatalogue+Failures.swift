@@ -182,6 +182,10 @@ extension EnglishCatalogue {
             Explanation(
                 "\(item) cannot repeat \(earlier).",
                 remedy: "A repeat names an earlier recommendation of another meeting.")
+        case .repeatedAlready(let item, let earlier, let other):
+            Explanation(
+                "\(item) cannot repeat \(earlier): \(other) does so already.",
+                remedy: "Link it to that one: mutabaa link \(item) \(other)")
         default: actFailure(failure)
         }
     }
@@ -197,9 +201,6 @@ extension EnglishCatalogue {
             Explanation(
                 "Act \(act) cannot be taken back: later acts build on it: \(Self.numbers(later)).",
                 remedy: "Take those back first, or make a new change.")
-        case .notYourAct(let act, let actor):
-            Explanation(
-                "Act \(act) is \(actor)'s.", remedy: "Ask \(actor), or name the act: --act \(act)")
         case .alreadyUndone(let act): Explanation("Act \(act) has been taken back already.")
         case .clockSetBack(let today, let last):
             Explanation(
@@ -211,7 +212,8 @@ extension EnglishCatalogue {
                 remedy: "Keep a copy of the file, and go back to the last good one.")
         case .internalFault(let fact):
             Explanation(
-                "A fault of the program: \(fact).", remedy: "Please report it; nothing was changed."
+                "A fault of the program: \(fact).",
+                remedy: "Please report it, and see what was recorded: mutabaa history"
             )
         default: Explanation("\(failure)")
         }

@@ -26,6 +26,10 @@ extension EnglishCatalogue {
         }
     }
 
+    func dueMoved(from before: String, to after: String, byExtension: Bool) -> String {
+        "due day \(byExtension ? "extended" : "corrected") from “\(before)” to “\(after)”"
+    }
+
     func remark(_ remark: Remark) -> String {
         switch remark {
         case .happenedOn(let day): "it happened on \(day)"

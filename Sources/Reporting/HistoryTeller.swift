@@ -13,13 +13,18 @@ struct HistoryTeller {
             sentences.append(standing(change, of: event))
         }
         let told = event.changes.filter { isTold($0, in: event) }
-        return sentences
-            + told.map { change in
-                words.catalogue.changed(
-                    change.field, from: shown(change.before, of: change.field),
-                    to: shown(change.after, of: change.field)
-                        .map { $0 + basis(of: change, in: event) })
-            }
+        return sentences + told.map { sentence(of: $0, in: event) }
+    }
+
+    private func sentence(of change: Change, in event: Event) -> String {
+        let before = shown(change.before, of: change.field)
+        let after = shown(change.after, of: change.field)
+        if change.field == .due, let before, let after {
+            let isExtended = event.changes.contains { $0.field == .extensions }
+            return words.catalogue.dueMoved(from: before, to: after, byExtension: isExtended)
+        }
+        return words.catalogue.changed(
+            change.field, from: before, to: after.map { $0 + basis(of: change, in: event) })
     }
 
     /// How a new owner is known, where only inferred.

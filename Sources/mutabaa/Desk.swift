@@ -14,7 +14,7 @@ struct Desk {
     let givenToday: Day?
     let actor: String
     let path: String
-    private let opened: OpenedSnapshot
+    private let opened: OpenedRegister
 
     /// Sets up the desk.
     init(_ options: GlobalOptions) throws(Failure) {
@@ -24,7 +24,7 @@ struct Desk {
         givenToday = try Surroundings.today(options, reader)
         today = givenToday ?? clock
         actor = try Typed.text(Surroundings.actor(options), option: "--actor")
-        let opened = OpenedSnapshot(path: path)
+        let opened = OpenedRegister(path: path)
         self.opened = opened
         words = Words(try Surroundings.language(options) { try? opened.snapshot() })
     }
@@ -35,7 +35,7 @@ struct Desk {
         givenToday = desk.givenToday
         actor = desk.actor
         path = desk.path
-        opened = OpenedSnapshot(path: desk.path, snapshot)
+        opened = OpenedRegister(path: desk.path, snapshot)
     }
 
     /// The register as it is, for questions.
@@ -53,9 +53,10 @@ struct Desk {
     /// The register, for deeds.
     ///
     /// It is made if there is none.
-    func register() throws(Failure) -> Register {
-        try Register.open(path: path, for: .writing)
-    }
+    func register() throws(Failure) -> Register { try opened.register() }
+
+    /// Closes the register, for writing last: SQLite then leaves one whole file behind.
+    func close() { opened.close() }
 
     /// This desk at a moment of the past.
     func at(_ moment: Moment, today: Day? = nil) throws(Failure) -> Desk {
@@ -95,9 +96,10 @@ struct Desk {
 /// Opens the register at the first question, and once.
 ///
 /// It is a class because it remembers.
-private final class OpenedSnapshot {
+private final class OpenedRegister {
     private let path: String
     private var opened: Snapshot?
+    private var writing: Register?
 
     init(path: String, _ opened: Snapshot? = nil) {
         self.path = path
@@ -109,6 +111,18 @@ private final class OpenedSnapshot {
         let snapshot = try Register.open(path: path, for: .reading).now()
         opened = snapshot
         return snapshot
+    }
+
+    func register() throws(Failure) -> Register {
+        if let writing { return writing }
+        let register = try Register.open(path: path, for: .writing)
+        writing = register
+        return register
+    }
+
+    func close() {
+        opened = nil
+        writing = nil
     }
 }
 

@@ -20,7 +20,9 @@ extension DeskCommand {
         do {
             let desk = try Desk(global)
             language = desk.words.language
+            defer { desk.close() }
             try await run(at: desk)
+            try Output.finish()
         } catch {
             Self.complain(error, Words(language))
             throw ExitCode(error.exitStatus)

@@ -12,8 +12,9 @@ extension Failure {
             .unreadDay, .newerRegister, .foreignDatabase, .notARegister, .forbiddenStatusChange,
             .reasonNeeded, .dueStands, .extensionNeedsReason, .noDueToExtend, .closed, .futureDay,
             .extensionNotLater,
-            .noOwnerToConfirm, .repeatsItself, .keyTaken, .nothingToUndo, .undoRefused,
-            .notYourAct, .alreadyUndone, .clockSetBack, .ambiguousAgency, .isFolder:
+            .noOwnerToConfirm, .repeatsItself, .repeatedAlready, .keyTaken, .nothingToUndo,
+            .undoRefused,
+            .alreadyUndone, .clockSetBack, .ambiguousAgency, .isFolder:
             65
         case .noSuchFile, .noRegister, .unknownRecommendation, .unknownMeeting, .unknownAct,
             .unknownAgency:

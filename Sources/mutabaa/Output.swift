@@ -1,4 +1,5 @@
 import Foundation
+import Recommendations
 
 /// Where results go.
 ///
@@ -20,6 +21,16 @@ struct Output: TextOutputStream {
     private init(descriptor: Int32, stream: UnsafeMutablePointer<FILE>?) {
         self.descriptor = descriptor
         self.stream = stream
+    }
+
+    /// Sees to it that all results were written.
+    ///
+    /// - Throws: `Failure.inputOutput` when they were not, as on a full disk.
+    static func finish() throws(Failure) {
+        guard let stream = standardOutput else { return }
+        if fflush(stream) != 0 || ferror(stream) != 0 {
+            throw .inputOutput(path: "stdout", reason: String(cString: strerror(errno)))
+        }
     }
 
     mutating func write(_ string: String) {

@@ -24,7 +24,13 @@ enum Surroundings {
     }
 
     static func actor(_ options: GlobalOptions) -> String {
-        options.actor ?? variable("MUTABAA_ACTOR") ?? NSUserName()
+        options.actor ?? variable("MUTABAA_ACTOR") ?? loginName
+    }
+
+    /// The login name, or the number where the machine knows no name for the user.
+    private static var loginName: String {
+        let name = NSUserName()
+        return name.isEmpty ? "uid-\(getuid())" : name
     }
 
     static func language(

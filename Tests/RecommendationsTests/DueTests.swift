@@ -28,8 +28,18 @@ import Testing
         #expect(throws: Failure.dueStands(item: 1, due: try Items.day("2026-03-01"))) {
             try changes(item, .set(later, words: "x"))
         }
-        #expect(try changes(item, reason: "خطأ في القراءة", .set(later, words: "x")).count == 3)
+        let corrected = try changes(item, reason: "خطأ في القراءة", .set(later, words: "x"))
+        #expect(corrected == [.due: .text("2026-04-01"), .dueText: .text("x")])
         #expect(try changes(item, reason: "خطأ", .clear)[.due] == .null)
+    }
+
+    @Test func `a day that was taken away comes back only with a reason`() throws {
+        var item = try Items.item(due: "2026-03-01")
+        item.due = nil
+        let later = try Items.day("2026-04-01")
+        #expect(throws: Failure.dueStands(item: 1, due: try Items.day("2026-03-01"))) {
+            try changes(item, .set(later, words: "x"))
+        }
     }
 
     @Test func `an extension moves the day and keeps the original`() throws {

@@ -27,6 +27,16 @@ import Testing
             try lines([change], .arabic).last == "    سُجل في حقل «الجهة المسؤولة»: «إدارة التدريب»")
     }
 
+    @Test func `a moved due day is told as an extension or a correction`() throws {
+        let moved = Change(.due, from: .text("2026-03-01"), to: .text("2026-04-01"))
+        let extended = Change(.extensions, from: .integer(0), to: .integer(1))
+        #expect(
+            try lines([moved, extended], .english).last
+                == "    due day extended from “2026-03-01” to “2026-04-01”")
+        #expect(
+            try lines([moved], .arabic).last == "    صُحح الموعد من «2026-03-01» إلى «2026-04-01»")
+    }
+
     @Test func `a reason is told behind the changes`() throws {
         let change = Change(.status, from: .text("not-started"), to: .text("overtaken"))
         let told = try lines([change], .english, reason: "صدر قانون جديد")

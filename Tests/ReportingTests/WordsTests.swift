@@ -78,7 +78,8 @@ enum Failures {
         .extensionNeedsReason(item: 1), .noDueToExtend(item: 1),
         .extensionNotLater(item: 1, due: day, wanted: day), .noOwnerToConfirm(item: 1),
         .repeatsItself(item: 1, earlier: 1), .keyTaken(key: "a"), .nothingToUndo(actor: "a"),
-        .undoRefused(act: 1, later: [2]), .notYourAct(act: 1, actor: "a"), .alreadyUndone(act: 1),
+        .undoRefused(act: 1, later: [2]), .repeatedAlready(item: 3, earlier: 1, by: 2),
+        .alreadyUndone(act: 1),
         .clockSetBack(today: day, last: day), .unsound(.chain(event: 3)), .internalFault("a"),
     ]
 }

@@ -107,6 +107,40 @@ import Testing
         #expect(run.messages.contains("\(option): 2027-01-01 is after today, 2026-06-15."))
     }
 
+    @Test func `results that cannot be written are no success`() async throws {
+        let program = try await Program.withExamples()
+        let run = try await program.run([
+            "sh", "-c", "exec \"$0\" list > /dev/full", Program.binary,
+        ])
+        #expect(run.status == 74)
+    }
+
+    @Test func `a write leaves one whole file behind`() async throws {
+        let program = try await Program.withExamples()
+        _ = try await program("update", "1", "--note", "x")
+        let files = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+        #expect(files.filter { $0.hasPrefix("register") } == ["register.sqlite"])
+    }
+
+    @Test func `programs that write at once all succeed, on a day's first write too`() async throws
+    {
+        let program = try await Program.withExamples()
+        let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+            for id in 1...6 {
+                group.addTask {
+                    try await program("update", "\(id)", "--note", "x", "--today", "2026-06-17")
+                        .status
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses == Array(repeating: 0, count: 6))
+        #expect(try await program("verify").status == 0)
+        let copies = try FileManager.default.contentsOfDirectory(
+            atPath: program.folder.appendingPathComponent("backup").path)
+        #expect(copies == ["register-2026-06-17.sqlite"])
+    }
+
     @Test func `errors come in both languages with what, where and remedy`() async throws {
         let program = try await Program.withExamples()
         let english = try await program("update", "1", "--owner", "مكتب الشوون القانونيه")

@@ -1,8 +1,10 @@
 import Foundation
 import Subprocess
 
-/// The built program, run as a user runs it: in a folder of its own, with an environment of its own,
-/// on a fixed day. The folder goes with the value, which is why it is a class.
+/// The built program, run as a user runs it: in a folder of its own, with an environment of its
+/// own, on a fixed day.
+///
+/// The folder goes with the value, which is why it is a class.
 final class Program: Sendable {
     /// What a run printed, and how it ended.
     struct Run {

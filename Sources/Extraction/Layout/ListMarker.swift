@@ -51,7 +51,7 @@ struct ListMarker: Sendable, Hashable {
     }
 
     private static func number(_ tokens: [Token]) -> ListMarker? {
-        guard tokens.count > 1, let value = tokens[0].value, value <= 300 else { return nil }
+        guard tokens.count > 1, let value = tokens[0].value, value <= 999 else { return nil }
         guard tokens[1].kind == .sign, numberSigns.contains(tokens[1].key) else { return nil }
         let length = tokens.count > 2 && tokens[2].isSign("-", "–", ".") ? 3 : 2
         if tokens.count > length, tokens[length].kind == .number { return nil }

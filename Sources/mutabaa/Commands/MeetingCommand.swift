@@ -107,6 +107,9 @@ struct MeetingCommand: AsyncParsableCommand {
             let done = try desk.register().setMeeting(id, to: update, header: header)
             let dated = done.value.isEmpty ? [] : [Notice.deadlinesFound(done.value)]
             desk.tell(act: done.act, [.meetingChanged(id)] + dated)
+            let now = try desk.register().now()
+            let ids = try now.ids(matching: .meetings([id]), on: desk.today)
+            try desk.warnOfEarlyDays(ids, in: now)
         }
 
         private func update(at desk: Desk) throws(Failure) -> MeetingUpdate {

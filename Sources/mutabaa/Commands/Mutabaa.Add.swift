@@ -82,6 +82,7 @@ extension Mutabaa {
         private func occasion(at desk: Desk) throws(Failure) -> NewRecommendation.Occasion {
             if let meeting {
                 if title != nil { throw .conflictingOptions("--meeting", "--title") }
+                if day != nil { throw .conflictingOptions("--meeting", "--day") }
                 guard let id = Int(meeting) else { throw .unknownMeeting(meeting) }
                 return .known(id)
             }

@@ -25,6 +25,9 @@ extension Mutabaa {
 
         func run(at desk: Desk) throws(Failure) {
             let desk = try past.desk(desk)
+            if let option = words.first(where: { $0.hasPrefix("--") }) {
+                throw .badValue(option: "WORDS", value: option, allowed: [])
+            }
             let phrase = try Typed.text(words.joined(separator: " "), option: "WORDS")
             let filter = FilterReader.read(phrase)
             if filter == .everything { throw .emptyText(option: "WORDS") }

@@ -47,7 +47,8 @@ extension Desk {
         try warnOfEarlyDays(done.value, in: try register.now())
     }
 
-    private func warnOfEarlyDays(_ ids: [Int], in snapshot: Snapshot) throws(Failure) {
+    /// Tells which recommendations are due before their meeting.
+    func warnOfEarlyDays(_ ids: [Int], in snapshot: Snapshot) throws(Failure) {
         for id in ids {
             let item = try snapshot.recommendation(id)
             guard let due = item.due, let meeting = item.meeting.day, due < meeting else {

@@ -55,7 +55,9 @@ struct FilterOptions: ParsableArguments {
         if let owner { filters.append(try self.owner(owner, at: desk)) }
         if let meeting { filters.append(.meetings(try meetings(meeting, at: desk))) }
         if let law { filters.append(.law(try Typed.law(law))) }
-        if let search { filters.append(FilterReader.read(search)) }
+        if let search {
+            filters.append(FilterReader.read(try Typed.text(search, option: "--search")))
+        }
         if noOwner { filters.append(.noOwner) }
         if needsReview { filters.append(.needsReview) }
         return filters + (try dayFilters(at: desk))
@@ -91,7 +93,7 @@ struct FilterOptions: ParsableArguments {
 
     private func meetings(_ text: String, at desk: Desk) throws(Failure) -> [Int] {
         var ids: [Int] = []
-        for part in text.split(separator: ",") {
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             guard let id = Int(part) else { throw .unknownMeeting(String(part)) }
             ids.append(try desk.snapshot().meeting(id).id)
         }

@@ -18,7 +18,9 @@ struct RemarkOptions: ParsableArguments {
     /// The remarks, their day read.
     func remarks(at desk: Desk) throws(Failure) -> Remarks {
         Remarks(
-            happenedOn: try desk.pastDay(ifAny: on, option: "--on"), saidBy: saidBy,
-            reference: reference, reason: try Typed.text(ifAny: reason, option: "--reason"))
+            happenedOn: try desk.pastDay(ifAny: on, option: "--on"),
+            saidBy: try Typed.text(ifAny: saidBy, option: "--said-by"),
+            reference: try Typed.text(ifAny: reference, option: "--reference"),
+            reason: try Typed.text(ifAny: reason, option: "--reason"))
     }
 }
