@@ -7,6 +7,8 @@ import Testing
 @testable import Extraction
 
 /// The development corpus: invented records with the actions that are in them.
+///
+/// 01–24 are by the hand that wrote the rule book; 31–40 by another, who had not seen the program.
 struct CorpusTests {
     /// A record of the corpus, as its JSON tells it.
     struct Gold: Decodable, Sendable {
@@ -24,7 +26,7 @@ struct CorpusTests {
         }
     }
 
-    static let records: [(text: SourceText, gold: Gold)] = {
+    static let records: [(number: Int, text: SourceText, gold: Gold)] = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
         return names.filter { $0.hasSuffix(".json") }.sorted().compactMap { name in
@@ -33,14 +35,18 @@ struct CorpusTests {
                 let gold = try? JSONDecoder().decode(Gold.self, from: data),
                 let string = try? String(contentsOf: text, encoding: .utf8)
             else { return nil }
-            return (SourceText(string), gold)
+            return (Int(name.prefix(2)) ?? 0, SourceText(string), gold)
         }
     }()
 
-    @Test func `the corpus is read with an F1 of at least 0.95`() {
-        #expect(Self.records.count == 24)
+    @Test(arguments: [(1...24, 24, 0.95), (31...40, 10, 0.81)])
+    func `the corpus is read with an F1 of at least what was reached`(
+        _ numbers: ClosedRange<Int>, _ count: Int, _ floor: Double
+    ) {
+        let records = Self.records.filter { numbers.contains($0.number) }
+        #expect(records.count == count)
         var (hits, extra, missed) = (0, 0, 0)
-        for (text, gold) in Self.records {
+        for (_, text, gold) in records {
             let reader = RecordReader(
                 directory: AgencyDirectory([]), reference: nil,
                 fallback: Day(iso: gold.referenceDate))
@@ -59,12 +65,12 @@ struct CorpusTests {
             }
             missed += open.count
         }
-        #expect(Double(2 * hits) / Double(2 * hits + extra + missed) >= 0.95)
+        #expect(Double(2 * hits) / Double(2 * hits + extra + missed) >= floor)
     }
 
     @Test func `any beginning of a record is read, and spans keep their promises`() {
         let reader = RecordReader(directory: AgencyDirectory([]), reference: nil, fallback: nil)
-        for (text, _) in Self.records {
+        for (_, text, _) in Self.records {
             for length in stride(from: 0, through: text.scalars.count, by: 397) {
                 let part = SourceText(text.string(in: 0..<length))
                 let drafts = reader.read(part).drafts

@@ -51,6 +51,7 @@ struct TableTests {
             ("1- ترميم السور", ListMarker.Style.number), ("(2) ترميم السور", .number),
             ("4 _ ترميم السور", .number), ("أ- ترميم السور", .letter), ("(ب) ترميم السور", .letter),
             ("• ترميم السور", .bullet), ("ثالثاً: ترميم السور", .ordinal),
+            ("II/ ترميم السور", .ordinal),
             ("القرار الثاني: ترميم السور", .named), ("توصية رقم (3): ترميم السور", .named),
         ])
     func `list marks are known`(_ line: String, _ style: ListMarker.Style) {

@@ -12,7 +12,7 @@ struct ListMarker: Sendable, Hashable {
         case number
         /// أ- (ب) ج)
         case letter
-        /// أولاً: ثانياً -
+        /// أولاً: ثانياً - II/
         case ordinal
         /// The entry is called by its name and number: القرار الأول:, توصية رقم (3):
         case named
@@ -70,7 +70,9 @@ struct ListMarker: Sendable, Hashable {
     }
 
     private static func ordinal(_ tokens: [Token]) -> ListMarker? {
-        guard let first = tokens.first, ordinals.contains(first.key) else { return nil }
+        guard let first = tokens.first,
+            ordinals.contains(first.key) || romans.contains(first.key)
+        else { return nil }
         var length = 1
         if tokens.count > 1, tokens[1].isWord("عشر") { length = 2 }
         let signs = tokens.dropFirst(length).prefix { $0.isSign(":", "-", "–", "/", ".", ")", "،") }
@@ -114,6 +116,10 @@ struct ListMarker: Sendable, Hashable {
         "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
         "حادي",
         "ثاني", "ثالث", "رابع", "خامس",
+    ]
+    /// Roman numerals, with which minutes of the Maghreb number their parts: II/ القرارات.
+    private static let romans: Set<String> = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
     ]
     private static let names: Set<String> = [
         "القرار", "قرار", "التوصيه", "توصيه", "البند", "بند", "التكليف", "تكليف", "النقطه",

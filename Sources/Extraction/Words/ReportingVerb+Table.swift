@@ -83,7 +83,7 @@ extension ReportingVerb {
             forms: "دعا دعت دعوا يدعو تدعو ندعو داعيا داعيه داعين"),
         ReportingVerb(
             "urge", .directive, 0.85, [.on, .that, .necessity], .clauseStart,
-            forms: "حث حثت حثوا يحث حاثا حاثه حاثين"),
+            forms: "حث حثت حثوا يحث حاثا حاثه حاثين حض حضت حضوا يحض"),
         ReportingVerb(
             "appeal", .directive, 0.75, [.with, .that, .to],
             forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا نادت"),
