@@ -6,8 +6,10 @@ import ArabicText
 public struct Repetition: Sendable {
     /// From this likeness on, a repeat is proposed.
     ///
-    /// Chosen on the development corpus, where it keeps every proposal true.
-    public static let proposedFrom = 0.5
+    /// Measured on the development corpus, read in the order of its days: of 20 repeats it proposes 11
+    /// links, of which 7 lead to the right chain. A higher figure finds next to nothing, since
+    /// meetings seldom repeat themselves in the same words.
+    public static let proposedFrom = 0.28
 
     /// The numbers of the earlier ones, with how many different stems each has.
     private let earlier: [(id: Int, stems: Int)]
