@@ -88,7 +88,7 @@ extension Deed {
             let values = draft.values(from: source, references)
             let id = try track(in: receipt.meeting, values)
             receipt.tracked.append(id)
-            if let earlier = repetition.proposal(for: draft.text) {
+            if let earlier = repetition.proposal(for: draft.text, due: draft.due?.text) {
                 receipt.repeats.append(ProposedRepeat(id: id, earlier: earlier))
             }
         }

@@ -35,5 +35,8 @@ import Testing
         #expect(repetition.proposal(for: "إعداد خطة التدريب السنوية للضباط") == 3)
         #expect(repetition.proposal(for: "صيانة الآليات") == nil)
         #expect(repetition.proposal(for: "") == nil)
+        let dated = "إعداد خطة التدريب السنوية للضباط"
+        #expect(repetition.proposal(for: dated, due: "خطة التدريب السنوية للضباط") == nil)
+        #expect(repetition.proposal(for: dated) != nil)
     }
 }
