@@ -21,8 +21,6 @@ extension ArabicCatalogue {
         case .deadlinesFound(let ids):
             "صار لمواعيدها يوم محدد: \(Self.numbers(ids))."
         case .readDay(let text, let day): "قُرئت «\(Visible.oneLine(text))» على أنها \(day)."
-        case .found(let count):
-            count == 0 ? "لا نتائج." : "\(ArabicCount.result.counted(count))."
         case .dueBeforeMeeting(let id, let due, let meeting):
             "للمراجعة: موعد التوصية \(id) هو \(due)، وهو سابق لاجتماعها في \(meeting)."
         case .sound(let acts, let events):

@@ -27,11 +27,8 @@ struct ArabicCount: Sendable {
     static let act = ArabicCount(
         one: "عملية واحدة", two: "عمليتان", few: "عمليات", many: "عملية")
     static let event = ArabicCount(one: "حركة واحدة", two: "حركتان", few: "حركات", many: "حركة")
-    static let agency = ArabicCount(one: "جهة واحدة", two: "جهتان", few: "جهات", many: "جهة")
     static let day = ArabicCount(
         one: "يوم", two: "يومين", few: "أيام", many: "يوماً", hundreds: "يوم")
     static let lateDay = ArabicCount(
         one: "يوماً واحداً", two: "يومين", few: "أيام", many: "يوماً", hundreds: "يوم")
-    static let result = ArabicCount(
-        one: "نتيجة واحدة", two: "نتيجتان", few: "نتائج", many: "نتيجة")
 }

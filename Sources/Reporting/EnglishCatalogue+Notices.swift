@@ -20,7 +20,6 @@ extension EnglishCatalogue {
         case .deadlinesFound(let ids):
             "Their deadlines now have a due day: \(Self.numbers(ids))."
         case .readDay(let text, let day): "Read “\(Visible.oneLine(text))” as \(day)."
-        case .found(let count): count == 1 ? "1 found." : "\(count) found."
         case .dueBeforeMeeting(let id, let due, let meeting):
             "Look again: \(id) is due \(due), before its meeting of \(meeting)."
         case .sound(let acts, let events):

@@ -7,10 +7,10 @@ public enum Label: Sendable, Hashable, CaseIterable {
     // Fields of a sheet.
     case supporting, originalDue, dueText, position, obstacle, remedy, note, progress, laws
     case needsReview, recordedOn, closedOn, foundBy, sourceSentence, history, repeatsEarlier
-    case stated, confidence, weak, act, reference
+    case confidence, weak, act, reference
     // Headings of reports.
-    case progressReport, byOwner, byMeeting, overdueItems, dueSoonItems, ownerUnconfirmed, noOwner
+    case byOwner, byMeeting, overdueItems, dueSoonItems, ownerUnconfirmed, noOwner
     case drafts, findings, implementedShort, overdueShort
     // Words within lines.
-    case none, yes, overdue, dueSoon, noDay, listed, ownerInferred, undatedMeeting, repeatedLater
+    case none, yes, ownerInferred, undatedMeeting, repeatedLater
 }

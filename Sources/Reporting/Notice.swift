@@ -47,6 +47,4 @@ public enum Notice: Sendable, Hashable {
     case deadlinesFound([Int])
     /// The register is whole.
     case sound(acts: Int, events: Int)
-    /// How many were found.
-    case found(Int)
 }
