@@ -10,7 +10,7 @@ extension SourceText {
         while start > 0, !scalars[start - 1].isLineBreak, !endsSentence(at: start - 1) {
             start -= 1
         }
-        while start < span.lowerBound, scalars[start].properties.isWhitespace { start += 1 }
+        while start < span.lowerBound, scalars[start].isBlank { start += 1 }
         var end = span.upperBound
         while end < scalars.count, !scalars[end].isLineBreak {
             end += 1
@@ -22,6 +22,6 @@ extension SourceText {
     /// Whether a full stop, question or exclamation mark stands there, with a blank behind it.
     private func endsSentence(at index: Int) -> Bool {
         guard [".", "؟", "!", "?"].contains(scalars[index]) else { return false }
-        return index + 1 >= scalars.count || scalars[index + 1].properties.isWhitespace
+        return index + 1 >= scalars.count || scalars[index + 1].isBlank
     }
 }

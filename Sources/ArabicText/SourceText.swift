@@ -61,7 +61,7 @@ public struct SourceText: Sendable, Hashable {
 
     private func blankRun(from start: Int, upTo end: Int) -> Int {
         var index = start
-        while index < end, scalars[index].properties.isWhitespace { index += 1 }
+        while index < end, scalars[index].isBlank { index += 1 }
         return index
     }
 
@@ -82,6 +82,17 @@ public struct SourceText: Sendable, Hashable {
 }
 
 extension Unicode.Scalar {
+    /// Whether the scalar is a blank or ends a line: the White_Space property, spelled out because
+    /// it is asked of every scalar. Source: Unicode's PropList.txt.
+    public var isBlank: Bool {
+        switch value {
+        case 0x20, 0x09...0x0D: true
+        case 0x00...0x84: false
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
     /// Whether the scalar ends a line: LF, CR, VT, FF, NEL, LS or PS.
     var isLineBreak: Bool {
         switch value {

@@ -31,6 +31,7 @@ struct TokenCutter {
     private var index = 0
     private var tokens: [Token] = []
     private var sawBlank = true
+    private var folded = FoldedText()
 
     init(scalars: [Unicode.Scalar]) {
         self.scalars = scalars
@@ -46,7 +47,7 @@ struct TokenCutter {
         let scalar = scalars[index]
         if scalar.isLineBreak {
             readLineBreak()
-        } else if scalar.properties.isWhitespace {
+        } else if scalar.isBlank {
             sawBlank = true
             index += 1
         } else if scalar.isIgnoredInFolding {
@@ -82,16 +83,16 @@ struct TokenCutter {
     }
 
     private mutating func append(_ kind: Token.Kind, _ range: Range<Int>) {
-        var form = String.UnicodeScalarView()
+        folded.removeAll()
         if kind == .lineBreak {
-            form.append("\n")
+            folded.append("\n")
         } else {
-            for scalar in scalars[range] { Folding.appendForm(of: scalar, to: &form) }
+            for index in range { folded.append(scalars[index]) }
         }
-        let token = Token(
-            kind: kind, range: range, form: String(form), key: Folding.key(ofForm: form),
-            followsBlank: sawBlank)
-        tokens.append(token)
+        let form = folded.form
+        let key = folded.isOwnKey ? form : folded.key
+        tokens.append(
+            Token(kind: kind, range: range, form: form, key: key, followsBlank: sawBlank))
         sawBlank = false
     }
 }
@@ -99,8 +100,12 @@ struct TokenCutter {
 extension Unicode.Scalar {
     /// Whether the scalar is a decimal digit of any script.
     var isDigit: Bool {
-        if value < 0x80 { return (0x30...0x39).contains(value) }
-        return properties.generalCategory == .decimalNumber
+        switch value {
+        case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: true
+        // The first digits behind ASCII are the Arabic ones.
+        case 0x00...0x06FF: false
+        default: properties.generalCategory == .decimalNumber
+        }
     }
 
     /// Whether the scalar is a letter; tatweel is none, for it is ignored.

@@ -27,12 +27,17 @@ public struct Day: Sendable, Hashable {
 
     /// Reads an ISO day such as `2024-08-18`; nil for anything but four, two and two ASCII digits.
     public init?(iso text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2],
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var digits = 0
+        for (place, byte) in text.utf8.enumerated() {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard place < 10, (0x30...0x39).contains(byte) else { return nil }
+                digits = digits * 10 + Int(byte - 0x30)
+            }
+        }
+        guard text.utf8.count == 10 else { return nil }
+        self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
     /// Makes the day with a number of days since 1970-01-01; nil out of range.
@@ -53,7 +58,18 @@ public struct Day: Sendable, Hashable {
 
     /// The day in ISO form, `2024-08-18`.
     public var iso: String {
-        "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+        String(unsafeUninitializedCapacity: 10) { buffer in
+            var rest = year * 10_000 + month * 100 + day
+            for place in stride(from: 9, through: 0, by: -1) {
+                if place == 4 || place == 7 {
+                    buffer[place] = UInt8(ascii: "-")
+                } else {
+                    buffer[place] = 0x30 + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            return 10
+        }
     }
 
     /// The number of days since 1970-01-01; negative before it.
@@ -73,11 +89,6 @@ public struct Day: Sendable, Hashable {
         case 4, 6, 9, 11: 30
         default: 31
         }
-    }
-
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }
 

@@ -68,6 +68,9 @@ public struct DayPhraseReader: Sendable {
         return phrase(reading, from: first, cursor)
     }
 
+    /// Returns the day that a person typed: an ISO day, which needs none of the tables, or a phrase.
+    public func day(typed text: String) -> Day? { Day(iso: text) ?? readTyped(text)?.day }
+
     private func phrase(_ reading: DayReading, from start: Int, _ cursor: TokenCursor) -> DayPhrase
     {
         DayPhrase(

@@ -13,7 +13,7 @@ public enum Editor {
     ///   `.inputOutput` when the file cannot be written or read.
     public static func edit(
         _ text: String, with command: String
-    ) async throws(Failure) -> String {
+    ) throws(Failure) -> String {
         let words = command.split(separator: " ").map(String.init)
         if words.isEmpty { throw .editorFailed(editor: command) }
         let file = FileManager.default.temporaryDirectory
@@ -22,7 +22,7 @@ public enum Editor {
             atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
         guard written else { throw .cannotCreate(path: file.path, reason: "temporary file") }
         defer { try? FileManager.default.removeItem(at: file) }
-        guard await runs(words + [file.path]) else {
+        guard Waiting.result(of: { await runs(words + [file.path]) }) else {
             throw .editorFailed(editor: command)
         }
         do {

@@ -9,6 +9,6 @@ extension Recommendation {
         guard due == nil, originalDue == nil, status.category == .open, let dueText else {
             return nil
         }
-        return DayPhraseReader(reference: day).readTyped(dueText)?.day
+        return DayPhraseReader(reference: day).day(typed: dueText)
     }
 }

@@ -19,6 +19,9 @@ final class Deed {
 
     private var head: Head
 
+    /// The number that the act's first event has or would have.
+    let firstEvent: Int
+
     /// Begins an act.
     ///
     /// Nothing is written yet.
@@ -26,7 +29,11 @@ final class Deed {
         self.header = header
         self.db = db
         head = try Questions(db: db).head()
+        firstEvent = head.event + 1
     }
+
+    /// The number of the last event, of this act or of those before it.
+    var lastEvent: Int { head.event }
 
     /// What the register answers, with all that this act has recorded so far.
     var questions: Questions { Questions(db: db) }

@@ -62,6 +62,18 @@ extension Questions {
         return try Int.fetchAll(db, sql: sql, arguments: arguments)
     }
 
+    /// What tells whether a new recommendation repeats one of these, the first recorded first.
+    func forEachRepetitionEntry(_ body: (Repetition.Entry) -> Void) throws {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT id, meeting, text, dueText FROM recommendation WHERE withdrawn = 0 ORDER BY id
+                """)
+        while let row = try rows.next() {
+            body(Repetition.Entry(id: row[0], meeting: row[1], text: row[2], due: row[3]))
+        }
+    }
+
     /// How many recommendations a filter matches.
     func count(matching filter: Filter, on day: Day) throws -> Int {
         let question: SQL = """

@@ -23,7 +23,8 @@ extension Register {
         _ reading: RecordReading, document: DocumentFacts, title: String?, day: Day?,
         number: String?, header: ActHeader
     ) throws(Failure) -> Done<ImportReceipt> {
-        try perform(header) { deed in
+        var repetition = RepetitionMemory.Content()
+        let done = try perform(header) { deed in
             if let source = try deed.questions.source(document.sha256) {
                 return ImportReceipt(
                     meeting: source.meeting, isNewMeeting: false, isAlreadyImported: true)
@@ -35,9 +36,15 @@ extension Register {
             try deed.keep(document, of: id)
             var receipt = ImportReceipt(meeting: id, isNewMeeting: isNew, isAlreadyImported: false)
             receipt.findings = reading.findings
-            try deed.track(reading.drafts, from: document.sha256, into: &receipt)
+            repetition = try repetitions.content(for: deed)
+            try deed.track(
+                reading.drafts, from: document.sha256, into: &receipt,
+                comparing: &repetition.repetition)
+            repetition.event = deed.lastEvent
             return receipt
         }
+        if done.act != nil { repetitions.keep(repetition) }
+        return done
     }
 
     /// Returns the SHA-256 of bytes in lower-case hexadecimal digits: what a document is known by.
@@ -75,22 +82,25 @@ extension Deed {
 
     /// Tracks the drafts that the meeting has not yet, and proposes what they repeat.
     fileprivate func track(
-        _ drafts: [Draft], from source: String, into receipt: inout ImportReceipt
+        _ drafts: [Draft], from source: String, into receipt: inout ImportReceipt,
+        comparing repetition: inout Repetition
     ) throws {
         let known = Filter.meetings([receipt.meeting])
         let intake = Intake(drafts, of: try recommendations(known))
         receipt.weak = intake.weak
         receipt.known = intake.known
         if intake.tracked.isEmpty { return }
-        let repetition = Repetition(earlier: try recommendations(.not(known)))
         let references = try References(questions)
         for draft in intake.tracked {
             let values = draft.values(from: source, references)
             let id = try track(in: receipt.meeting, values)
             receipt.tracked.append(id)
-            if let earlier = repetition.proposal(for: draft.text, due: draft.due?.text) {
+            let new = Repetition.Entry(
+                id: id, meeting: receipt.meeting, text: draft.text, due: draft.due?.text)
+            if let earlier = repetition.proposal(for: new) {
                 receipt.repeats.append(ProposedRepeat(id: id, earlier: earlier))
             }
+            repetition.add(new)
         }
     }
 

@@ -27,6 +27,9 @@ public final class Register: Sendable {
     /// The file; nil in memory.
     let file: RegisterFile?
 
+    /// What the next import compares with.
+    let repetitions = RepetitionMemory()
+
     init(queue: DatabaseQueue, file: RegisterFile?) {
         self.queue = queue
         self.file = file

@@ -13,5 +13,12 @@ enum Clock {
     }
 
     /// The moment it is, ISO 8601 in UTC.
-    static var moment: String { Date.now.formatted(.iso8601) }
+    static var moment: String {
+        var seconds = time(nil)
+        var parts = tm()
+        gmtime_r(&seconds, &parts)
+        var text = [CChar](repeating: 0, count: 32)
+        let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+        return String(decoding: text[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
 }

@@ -72,7 +72,7 @@ struct Desk {
 
     /// Reads a day that was typed, and tells what a phrase was read as.
     func day(_ text: String, option: String) throws(Failure) -> Day {
-        guard let day = DayPhraseReader(reference: today).readTyped(text)?.day else {
+        guard let day = DayPhraseReader(reference: today).day(typed: text) else {
             throw .unreadDay(option: option, text: text)
         }
         if Day(iso: text) == nil { tell(.readDay(text: text, day: day)) }

@@ -6,22 +6,22 @@ import Reporting
 /// A command that works at a desk.
 ///
 /// What fails is told in the user's language and becomes the exit status of the contract.
-protocol DeskCommand: AsyncParsableCommand {
+protocol DeskCommand: ParsableCommand {
     /// The options that every command takes.
     var global: GlobalOptions { get }
 
     /// Does the work.
-    func run(at desk: Desk) async throws(Failure)
+    func run(at desk: Desk) throws(Failure)
 }
 
 extension DeskCommand {
-    func run() async throws {
+    func run() throws {
         var language = Surroundings.languageOfErrors(global)
         do {
             let desk = try Desk(global)
             language = desk.words.language
             defer { desk.close() }
-            try await run(at: desk)
+            try run(at: desk)
             try Output.finish()
         } catch {
             Self.complain(error, Words(language))

@@ -13,11 +13,10 @@ enum ItemNumbers {
     ) throws(Failure) -> [Int] {
         var ids: [Int] = []
         for text in texts.flatMap(parts) {
-            for id in try read(text, in: snapshot, on: day) where !ids.contains(id) {
-                ids.append(id)
-            }
+            ids += try read(text, in: snapshot, on: day)
         }
-        return ids
+        var seen: Set<Int> = []
+        return ids.filter { seen.insert($0).inserted }
     }
 
     /// The parts between commas, with digits of any script as 0–9.

@@ -4,7 +4,7 @@ import ArgumentParser
 ///
 /// Each command is one file in Commands, and holds no rules of its own.
 @main
-struct Mutabaa: AsyncParsableCommand {
+struct Mutabaa: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mutabaa",
         abstract: "Follows up what meetings recommended, until it is carried out.",
@@ -39,10 +39,10 @@ struct Mutabaa: AsyncParsableCommand {
                 ]),
         ])
 
-    static func main() async {
+    static func main() {
         let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
         let commands = (groups + configuration.subcommands).map { $0._commandName }
         let arguments = Array(CommandLine.arguments.dropFirst())
-        await main(CommonOptions.moved(arguments, commands: Set(commands)))
+        main(CommonOptions.moved(arguments, commands: Set(commands)))
     }
 }

@@ -16,7 +16,7 @@ enum Surroundings {
         _ options: GlobalOptions, _ reader: DayPhraseReader
     ) throws(Failure) -> Day? {
         guard let text = options.today ?? variable("MUTABAA_TODAY") else { return nil }
-        guard let day = reader.readTyped(text)?.day else {
+        guard let day = reader.day(typed: text) else {
             let option = options.today == nil ? "MUTABAA_TODAY" : "--today"
             throw .unreadDay(option: option, text: text)
         }
@@ -29,8 +29,10 @@ enum Surroundings {
 
     /// The login name, or the number where the machine knows no name for the user.
     private static var loginName: String {
-        let name = NSUserName()
-        return name.isEmpty ? "uid-\(getuid())" : name
+        guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name, name.pointee != 0 else {
+            return "uid-\(getuid())"
+        }
+        return String(cString: name)
     }
 
     static func language(

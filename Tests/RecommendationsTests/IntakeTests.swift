@@ -27,16 +27,21 @@ import Testing
     }
 
     @Test func `the likest earlier recommendation is proposed as repeated`() throws {
-        let earlier = [
-            try Items.item(1, "إعداد خطة التدريب السنوية"), try Items.item(2, "تشكيل لجنة فنية"),
-            try Items.item(3, "إعداد خطة التدريب السنوية"),
-        ]
-        let repetition = Repetition(earlier: earlier)
-        #expect(repetition.proposal(for: "إعداد خطة التدريب السنوية للضباط") == 3)
-        #expect(repetition.proposal(for: "صيانة الآليات") == nil)
-        #expect(repetition.proposal(for: "") == nil)
+        var repetition = Repetition()
+        func entry(
+            _ text: String, _ id: Int = 9, of meeting: Int = 1, due: String? = nil
+        ) -> Repetition.Entry {
+            Repetition.Entry(id: id, meeting: meeting, text: text, due: due)
+        }
+        repetition.add(entry("إعداد خطة التدريب السنوية", 1))
+        repetition.add(entry("تشكيل لجنة فنية", 2))
+        repetition.add(entry("إعداد خطة التدريب السنوية", 3))
+        repetition.add(entry("إعداد خطة التدريب السنوية", 4, of: 2))
         let dated = "إعداد خطة التدريب السنوية للضباط"
-        #expect(repetition.proposal(for: dated, due: "خطة التدريب السنوية للضباط") == nil)
-        #expect(repetition.proposal(for: dated) != nil)
+        #expect(repetition.proposal(for: entry(dated, of: 2)) == 3)
+        #expect(repetition.proposal(for: entry("صيانة الآليات", of: 2)) == nil)
+        #expect(repetition.proposal(for: entry("", of: 2)) == nil)
+        let due = entry(dated, of: 2, due: "خطة التدريب السنوية للضباط")
+        #expect(repetition.proposal(for: due) == nil)
     }
 }

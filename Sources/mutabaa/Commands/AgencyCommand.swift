@@ -5,7 +5,7 @@ import Register
 import Reporting
 
 /// The commands about agencies.
-struct AgencyCommand: AsyncParsableCommand {
+struct AgencyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agency",
         abstract: "List, add and read in agencies.",
@@ -20,6 +20,7 @@ struct AgencyCommand: AsyncParsableCommand {
     /// Lists the agencies.
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the agencies.",
             discussion: """
                 EXAMPLE
@@ -37,6 +38,7 @@ struct AgencyCommand: AsyncParsableCommand {
     /// Adds an agency.
     struct Add: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add an agency.",
             discussion: """
                 EXAMPLE
@@ -77,6 +79,7 @@ struct AgencyCommand: AsyncParsableCommand {
     /// Gives an agency another name.
     struct Alias: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "alias",
             abstract: "Give an agency another name.",
             discussion: """
                 EXAMPLE
@@ -102,6 +105,7 @@ struct AgencyCommand: AsyncParsableCommand {
     /// Reads agencies in from a table.
     struct Import: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "import",
             abstract: "Read agencies in from comma-separated values.",
             discussion: """
                 The columns are key, name, english, aliases, parent and topics; several aliases or \

@@ -4,7 +4,7 @@ import Register
 import Reporting
 
 /// The commands about meetings.
-struct MeetingCommand: AsyncParsableCommand {
+struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "meeting",
         abstract: "List, show and correct meetings.",
@@ -19,6 +19,7 @@ struct MeetingCommand: AsyncParsableCommand {
     /// Lists the meetings.
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the meetings, with how many recommendations are open.",
             discussion: """
                 EXAMPLE
@@ -41,6 +42,7 @@ struct MeetingCommand: AsyncParsableCommand {
     /// Shows a meeting and its recommendations.
     struct Show: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Show a meeting, its sources and all its recommendations.",
             discussion: """
                 EXAMPLE
@@ -68,6 +70,7 @@ struct MeetingCommand: AsyncParsableCommand {
     /// Corrects what is known of a meeting.
     struct Set: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "set",
             abstract: "Correct what is known of a meeting.",
             discussion: """
                 EXAMPLE

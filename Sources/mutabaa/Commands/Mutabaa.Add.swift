@@ -8,6 +8,7 @@ extension Mutabaa {
     /// Adds a recommendation that no record was read for.
     struct Add: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add one recommendation by hand.",
             discussion: """
                 EXAMPLE

@@ -8,6 +8,7 @@ extension Mutabaa {
     /// Opens a recommendation in an editor.
     struct Edit: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: "Change a recommendation in an editor ($VISUAL, $EDITOR or vi).",
             discussion: """
                 EXAMPLE
@@ -19,12 +20,12 @@ extension Mutabaa {
 
         @OptionGroup var global: GlobalOptions
 
-        func run(at desk: Desk) async throws(Failure) {
+        func run(at desk: Desk) throws(Failure) {
             let item = try ItemNumbers.one(id, in: try desk.snapshot())
             let sheet = EditSheet(item)
             let editor =
                 Surroundings.variable("VISUAL") ?? Surroundings.variable("EDITOR") ?? "vi"
-            let edited = try await Editor.edit(sheet.text(desk.words), with: editor)
+            let edited = try Editor.edit(sheet.text(desk.words), with: editor)
             let values = try sheet.changed(in: edited)
             if values.isEmpty { return desk.tell(.nothingChanged) }
             let update = try TypedUpdate(values).update(at: desk)

@@ -6,6 +6,7 @@ extension Mutabaa {
     /// Extends the due day of recommendations.
     struct Extend: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "extend",
             abstract: "Extend the due day; the original day stays on record.",
             discussion: """
                 EXAMPLE

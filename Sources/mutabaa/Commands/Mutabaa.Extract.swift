@@ -10,6 +10,7 @@ extension Mutabaa {
     /// Shows what a record recommends, without tracking it.
     struct Extract: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "extract",
             abstract: "Show what a record recommends, without tracking it.",
             discussion: """
                 EXAMPLE

@@ -7,6 +7,7 @@ extension Mutabaa {
     /// Tells what happened to a recommendation, or what was done last.
     struct History: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "history",
             abstract: "Tell what happened to a recommendation, or which acts came last.",
             discussion: """
                 EXAMPLE

@@ -11,6 +11,7 @@ extension Mutabaa {
     /// Reads records in and tracks what they recommend.
     struct Import: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "import",
             abstract: "Read records in and track what they recommend.",
             discussion: """
                 Each document is one act, which undo takes back. The same document again changes \
@@ -44,10 +45,10 @@ extension Mutabaa {
             var documents: [Document] = []
             for file in files { documents.append(try DocumentReader.read(path: file)) }
             let register = try register(at: desk)
+            let reader = RecordReader(
+                directory: try register.now().directory(), reference: day, fallback: nil)
             for document in documents {
-                let reading = RecordReader(
-                    directory: try register.now().directory(), reference: day, fallback: nil
-                ).read(document.text)
+                let reading = reader.read(document.text)
                 let done = try register.importRecord(
                     reading, document: document.facts, title: title, day: day, number: number,
                     header: desk.header("import"))

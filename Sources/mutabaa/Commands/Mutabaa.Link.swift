@@ -6,6 +6,7 @@ extension Mutabaa {
     /// Confirms that a recommendation repeats an earlier one.
     struct Link: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "link",
             abstract: "Confirm that a recommendation repeats one of an earlier meeting.",
             discussion: """
                 From then on the later one stands for both in lists and counts.

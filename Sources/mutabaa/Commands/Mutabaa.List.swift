@@ -7,6 +7,7 @@ extension Mutabaa {
     /// Lists recommendations: the open ones, unless asked otherwise.
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List recommendations: the open ones, unless asked otherwise.",
             discussion: """
                 EXAMPLE

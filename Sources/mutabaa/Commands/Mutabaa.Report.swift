@@ -8,6 +8,7 @@ extension Mutabaa {
     /// Reports progress.
     struct Report: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "report",
             abstract: "Report progress: the figures, by owner, by meeting, overdue, due soon.",
             discussion: """
                 The rows are exclusive and add up; what each counts is what list shows with the same \

@@ -7,6 +7,7 @@ extension Mutabaa {
     /// Searches recommendations for words.
     struct Search: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "search",
             abstract: "Find recommendations by their words, open and closed.",
             discussion: """
                 Each word is found in any of its forms; "words in quotation marks" as written and in \

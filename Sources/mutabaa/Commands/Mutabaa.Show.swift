@@ -8,6 +8,7 @@ extension Mutabaa {
     /// Shows all that is known of one recommendation.
     struct Show: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Show all that is known of a recommendation, with its source and history.",
             discussion: """
                 EXAMPLE

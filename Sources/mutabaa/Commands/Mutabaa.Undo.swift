@@ -7,6 +7,7 @@ extension Mutabaa {
     /// Takes back an act by a new one.
     struct Undo: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "undo",
             abstract: "Take back your last act, or a given one, by a new act.",
             discussion: """
                 An act is refused where later acts build on it.

@@ -8,6 +8,7 @@ extension Mutabaa {
     /// Updates where recommendations stand.
     struct Update: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "update",
             abstract: "Update where recommendations stand.",
             discussion: """
                 Several recommendations are changed in one act, or none is. A due day that stands \
@@ -44,7 +45,7 @@ extension Desk {
         let register = try register()
         let done = try register.update(ids, with: update, header: header(command, remarks: remarks))
         tell(act: done.act, [.updated(done.value)])
-        try warnOfEarlyDays(done.value, in: try register.now())
+        if update.due != nil { try warnOfEarlyDays(done.value, in: try register.now()) }
     }
 
     /// Tells which recommendations are due before their meeting.

@@ -7,6 +7,7 @@ extension Mutabaa {
     /// Checks that the register is what its events tell.
     struct Verify: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify",
             abstract: "Check that the register is what its events tell, and whole.",
             discussion: """
                 Exits with 1 and names the first difference. A register that was cut or recomputed \

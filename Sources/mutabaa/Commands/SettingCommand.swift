@@ -4,7 +4,7 @@ import Register
 import Reporting
 
 /// The commands about settings.
-struct SettingCommand: AsyncParsableCommand {
+struct SettingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "setting",
         abstract: "Show and change the register's settings.",
@@ -19,6 +19,7 @@ struct SettingCommand: AsyncParsableCommand {
     /// Lists the settings.
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the settings and their values.",
             discussion: """
                 EXAMPLE
@@ -36,6 +37,7 @@ struct SettingCommand: AsyncParsableCommand {
     /// Prints a setting's value.
     struct Get: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "get",
             abstract: "Print a setting's value.",
             discussion: """
                 EXAMPLE
@@ -58,6 +60,7 @@ struct SettingCommand: AsyncParsableCommand {
     /// Changes a setting.
     struct Set: DeskCommand {
         static let configuration = CommandConfiguration(
+            commandName: "set",
             abstract: "Change a setting; without a value, back to what it was at first.",
             discussion: """
                 EXAMPLE
