@@ -26,7 +26,8 @@ public enum Folding {
         case 0x0621...0x063A, 0x0641...0x064A: [scalar]
         case 0x0660...0x0669: [digit(scalar.value - 0x0660)]
         case 0x06F0...0x06F9: [digit(scalar.value - 0x06F0)]
-        case 0xFB50...0xFDFF, 0xFE70...0xFEFC: Array(PresentationForms.letters(of: scalar).unicodeScalars)
+        case 0xFB50...0xFDFF, 0xFE70...0xFEFC:
+            Array(PresentationForms.letters(of: scalar).unicodeScalars)
         default: scalar.isIgnoredInFolding ? [] : [persianLetters[scalar] ?? scalar]
         }
     }

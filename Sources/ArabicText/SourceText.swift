@@ -82,8 +82,10 @@ public struct SourceText: Sendable, Hashable {
 }
 
 extension Unicode.Scalar {
-    /// Whether the scalar is a blank or ends a line: the White_Space property, spelled out because
-    /// it is asked of every scalar. Source: Unicode's PropList.txt.
+    /// Whether the scalar is a blank or ends a line.
+    ///
+    /// It is the White_Space property, spelled out because it is asked of every scalar. Source:
+    /// Unicode's PropList.txt.
     public var isBlank: Bool {
         switch value {
         case 0x20, 0x09...0x0D: true

@@ -47,7 +47,8 @@ extension StemmerWords {
 
     /// The protected beginnings by their first two letters.
     static let beginningLetters: [ArraySlice<UInt8>: [[UInt8]]] = Dictionary(
-        grouping: beginnings.map(StemmerLetters.of)) { $0.prefix(2) }
+        grouping: beginnings.map(StemmerLetters.of)
+    ) { $0.prefix(2) }
 
     /// The whole words as letters.
     static let wholeWordLetters: Set<ArraySlice<UInt8>> = Set(

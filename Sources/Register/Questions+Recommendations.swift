@@ -87,7 +87,7 @@ extension Questions {
 
 extension Order {
     /// The order as SQL, over ``RecommendationColumn``'s tables.
-    fileprivate var sql: String {
+    var sql: String {
         switch self {
         case .id: "r.id"
         case .due: "r.due IS NULL, r.due, r.id"

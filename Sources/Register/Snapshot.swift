@@ -111,6 +111,16 @@ extension Snapshot {
         }
     }
 
+    /// Hands over the columns of `list` as texts, for lists of many thousands.
+    public func forEachTextRow(
+        matching filter: Filter, on day: Day, in order: Order,
+        _ body: (TextRow) throws(Failure) -> Void
+    ) throws(Failure) {
+        try ask { questions in
+            try questions.forEachTextRow(matching: filter, on: day, in: order) { try body($0) }
+        }
+    }
+
     /// Returns the numbers of the recommendations that a filter matches on a day.
     public func ids(matching filter: Filter, on day: Day) throws(Failure) -> [Int] {
         try ask { try $0.ids(matching: filter, on: day) }

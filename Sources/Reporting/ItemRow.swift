@@ -4,11 +4,7 @@ public import Recommendations
 /// A recommendation as `list` writes it for machines: the columns and their order are a contract.
 public struct ItemRow: Sendable {
     /// The keys of the columns, in order.
-    public static let columns = [
-        "id", "item", "text", "kind", "status", "category", "owner", "supporting", "due",
-        "originalDue", "daysLate", "extensions", "position", "progress", "priority", "needsReview",
-        "meeting", "topics", "laws", "repeats", "recordedAt", "updatedAt",
-    ]
+    public static let columns = ListColumn.allCases.map(\.rawValue)
 
     /// Returns the fields of a recommendation on a day, a column each.
     public static func fields(of item: Recommendation, on day: Day) -> [Cell.Field] {

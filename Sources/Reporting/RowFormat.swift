@@ -51,14 +51,25 @@ public enum RowFormat: String, Sendable, Hashable, CaseIterable {
     /// What a spreadsheet would run as a formula gets an apostrophe.
     static func escaped(_ text: String) -> String {
         var safe = Visible.lines(text)
-        if let first = safe.unicodeScalars.first, ["=", "+", "-", "@"].contains(first) {
-            safe = "'" + safe
-        }
-        guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-            return safe
-        }
+        if safe.utf8.first.map(beginsFormula) ?? false { safe = "'" + safe }
+        guard safe.utf8.contains(where: isQuotedInCSV) else { return safe }
         return "\""
             + safe.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\""
+    }
+
+    /// Whether bytes cannot stand in a CSV cell as they are.
+    static func isSpecialInCSV(_ bytes: ArraySlice<UInt8>) -> Bool {
+        (bytes.first.map(beginsFormula) ?? false) || bytes.contains(where: isQuotedInCSV)
+    }
+
+    /// Whether a spreadsheet takes a cell for a formula that begins so: = + - @.
+    private static func beginsFormula(_ byte: UInt8) -> Bool {
+        byte == 0x3D || byte == 0x2B || byte == 0x2D || byte == 0x40
+    }
+
+    /// Whether a cell is quoted that holds this: quotation mark, comma, line break.
+    private static func isQuotedInCSV(_ byte: UInt8) -> Bool {
+        byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D
     }
 }

@@ -11,7 +11,42 @@ public enum Visible {
         clean(text, keepsLines: true)
     }
 
+    /// Whether UTF-8 is made of ASCII signs, bare Arabic letters and digits and common punctuation
+    /// only, so that nothing has to be taken out.
+    static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+        var lead: UInt8 = 0
+        var middle: UInt8 = 0
+        for byte in bytes {
+            switch (lead, middle) {
+            case (0, _):
+                switch byte {
+                case 0x20...0x7E: continue
+                case 0xC2, 0xD8, 0xD9, 0xE2: lead = byte
+                default: return false
+                }
+            case (0xE2, 0):
+                guard byte == 0x80 else { return false }
+                middle = byte
+            default:
+                guard isPlain(byte, behind: lead) else { return false }
+                (lead, middle) = (0, 0)
+            }
+        }
+        return lead == 0
+    }
+
+    /// U+00A0–00BF; U+060C, U+061B, U+061F–064A, U+0660–066F; U+2010–2027.
+    private static func isPlain(_ byte: UInt8, behind lead: UInt8) -> Bool {
+        switch lead {
+        case 0xC2: byte >= 0xA0
+        case 0xD8: byte >= 0x9F || byte == 0x8C || byte == 0x9B
+        case 0xD9: byte <= 0x8A || (0xA0...0xAF).contains(byte)
+        default: (0x90...0xA7).contains(byte)
+        }
+    }
+
     private static func clean(_ text: String, keepsLines: Bool) -> String {
+        if isPlain(text.utf8) { return text }
         var view = String.UnicodeScalarView()
         var marks = 0
         for scalar in text.unicodeScalars {

@@ -1,10 +1,11 @@
 import Foundation
 import Recommendations
+import Reporting
 
 /// Where results go.
 ///
 /// It is the only place of the program that writes to a stream.
-struct Output: TextOutputStream {
+struct Output: ByteStream {
     // The streams are made once and never replaced; C locks them.
     nonisolated(unsafe) private static let standardOutput = fdopen(STDOUT_FILENO, "w")
     nonisolated(unsafe) private static let standardError = fdopen(STDERR_FILENO, "w")
@@ -31,6 +32,11 @@ struct Output: TextOutputStream {
         if fflush(stream) != 0 || ferror(stream) != 0 {
             throw .inputOutput(path: "stdout", reason: String(cString: strerror(errno)))
         }
+    }
+
+    mutating func write(bytes: [UInt8]) {
+        guard let stream else { return }
+        _ = fwrite(bytes, 1, bytes.count, stream)
     }
 
     mutating func write(_ string: String) {

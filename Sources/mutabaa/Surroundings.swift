@@ -29,7 +29,8 @@ enum Surroundings {
 
     /// The login name, or the number where the machine knows no name for the user.
     private static var loginName: String {
-        guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name, name.pointee != 0 else {
+        guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name, name.pointee != 0
+        else {
             return "uid-\(getuid())"
         }
         return String(cString: name)

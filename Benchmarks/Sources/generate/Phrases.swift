@@ -3,7 +3,8 @@ enum Phrases {
     /// A recommendation: an action, mostly with an owner, often with a deadline.
     static func recommendation(_ random: inout SplitMix) -> String {
         let action = pick(actions, &random) + " " + pick(objects, &random) + " " + place(&random)
-        let deadline = Int.random(in: 0..<10, using: &random) < 7 ? " " + pick(deadlines, &random) : ""
+        let deadline =
+            Int.random(in: 0..<10, using: &random) < 7 ? " " + pick(deadlines, &random) : ""
         switch Int.random(in: 0..<4, using: &random) {
         case 0: return "تكليف \(pick(owners, &random)) ب\(action)\(deadline)"
         case 1: return "على \(pick(owners, &random)) \(action)\(deadline)"
@@ -38,7 +39,8 @@ enum Phrases {
         "اجتماع لجنة السلامة المرورية", "اجتماع لجنة المشتريات", "اجتماع لجنة التحول الرقمي",
     ]
     private static let actions = [
-        "إعداد", "مراجعة", "تحديث", "تطوير", "استكمال", "تنفيذ", "متابعة", "تقييم", "توفير", "صيانة",
+        "إعداد", "مراجعة", "تحديث", "تطوير", "استكمال", "تنفيذ", "متابعة", "تقييم", "توفير",
+        "صيانة",
         "تركيب", "إنشاء", "تفعيل", "تنظيم", "دراسة", "حصر", "تعميم", "اعتماد", "تجهيز", "توثيق",
         "ربط", "تدقيق", "معالجة", "وضع",
     ]

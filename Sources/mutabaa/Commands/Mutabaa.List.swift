@@ -57,6 +57,7 @@ extension Mutabaa {
         private func stream(
             _ filter: Filter, _ order: Order, as format: RowFormat, at desk: Desk
         ) throws(Failure) {
+            if format == .csv { return try streamCSV(filter, order, at: desk) }
             var output = Output.results
             var isFirst = true
             format.begin(ItemRow.columns, to: &output)
@@ -66,6 +67,15 @@ extension Mutabaa {
                 isFirst = false
             }
             format.end(isEmpty: isFirst, to: &output)
+        }
+
+        private func streamCSV(_ filter: Filter, _ order: Order, at desk: Desk) throws(Failure) {
+            var output = Output.results
+            var csv = ListCSV()
+            try desk.snapshot().forEachTextRow(matching: filter, on: desk.today, in: order) {
+                csv.write($0, to: &output)
+            }
+            csv.finish(to: &output)
         }
     }
 }

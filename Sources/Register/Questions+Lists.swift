@@ -1,0 +1,67 @@
+internal import Days
+internal import GRDB
+internal import Recommendations
+
+extension Questions {
+    /// Hands over the columns of the recommendations that a filter matches as texts, as SQLite has
+    /// them.
+    ///
+    /// What each column means stands a second time in Reporting's `ItemRow`, over values; a test
+    /// compares the two. This way makes nothing but bytes: lists of many thousands go through it.
+    func forEachTextRow(
+        matching filter: Filter, on day: Day, in order: Order, _ body: (TextRow) throws -> Void
+    ) throws {
+        let columns = ListColumn.allCases.map { $0.sql(on: day) }.joined(separator: ", ")
+        let question: SQL = """
+            SELECT \(columns) FROM \(sql: RecommendationColumn.tables)
+            JOIN status s ON s.key = r.status
+            WHERE r.withdrawn = 0 AND \(filter.sql(on: day)) ORDER BY \(sql: order.sql)
+            """
+        let (sql, arguments) = try question.build(db)
+        let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+        var texts = TextRow()
+        while let row = try rows.next() {
+            texts.removeAll()
+            for index in ListColumn.allCases.indices {
+                try row.withUnsafeData(atIndex: index) { data in
+                    if let data { texts.append(data) } else { texts.append([]) }
+                }
+            }
+            try body(texts)
+        }
+    }
+}
+
+extension ListColumn {
+    /// The column as SQL makes it, over the tables of ``RecommendationColumn`` and `status s`.
+    fileprivate func sql(on day: Day) -> SQL {
+        switch self {
+        case .item: "r.meeting || '.' || r.ordinal"
+        case .category: "s.category"
+        case .owner: "ifnull(a.name, r.ownerName)"
+        case .meeting: "m.title"
+        case .daysLate:
+            """
+            CASE WHEN \(Filter.overdueSQL(on: day))
+            THEN CAST(julianday(\(day.iso)) - julianday(r.due) AS INTEGER) END
+            """
+        case .needsReview: "iif(r.needsReview, 'true', 'false')"
+        case .supporting:
+            """
+            (SELECT group_concat(n.name, '; ') FROM recommendationSupporting t
+            JOIN agency n ON n.key = t.agency WHERE t.recommendation = r.id)
+            """
+        case .topics: Self.list(of: "topic", in: "recommendationTopic")
+        case .laws: Self.list(of: "law", in: "recommendationLaw")
+        default: "r.\(sql: rawValue)"
+        }
+    }
+
+    /// The rows of a link table lie in the order of their rank: it is part of their key.
+    private static func list(of column: String, in table: String) -> SQL {
+        """
+        (SELECT group_concat(t.\(sql: column), '; ') FROM \(sql: table) t
+        WHERE t.recommendation = r.id)
+        """
+    }
+}
