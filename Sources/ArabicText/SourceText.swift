@@ -41,7 +41,7 @@ public struct SourceText: Sendable, Hashable {
             if scalars[index..<end].contains(where: \.isLineBreak) {
                 view.append(" ")
             } else {
-                view.append(contentsOf: scalars[index..<max(end, index + 1)])
+                for scalar in scalars[index..<max(end, index + 1)] { view.append(scalar) }
             }
             index = max(end, index + 1)
         }

@@ -3,6 +3,14 @@ import Foundation
 public import Recommendations
 import SwiftCSV
 
+/// The agencies of a file.
+public struct AgencyTable: Sendable {
+    /// The agencies in the order of the rows.
+    public let agencies: [Agency]
+    /// What a person should know of how the file was read.
+    public let findings: [Finding]
+}
+
 /// Reads a table of agencies with the columns `key, name, english, aliases, parent, topics`; several
 /// aliases or topics in a cell are separated by semicolons.
 public enum AgencyTableReader {
@@ -11,12 +19,12 @@ public enum AgencyTableReader {
     /// - Parameters:
     ///   - path: The file.
     ///   - known: Keys that a row may name as its parent besides those of the table.
-    /// - Returns: The agencies in the order of the rows.
+    /// - Returns: The agencies in the order of the rows, and what a person should know of the file.
     /// - Throws: `Failure.unreadableTable` with the row (the header is row 1), and what reading a
     ///   document throws.
     public static func read(
         path: String, known: Set<String>
-    ) throws(Failure) -> [Agency] {
+    ) throws(Failure) -> AgencyTable {
         let document = try DocumentReader.read(
             path: path, name: URL(fileURLWithPath: path).lastPathComponent, mediaType: "text/csv")
         let rows = try rows(of: document)
@@ -31,7 +39,7 @@ public enum AgencyTableReader {
             agencies.append(agency)
         }
         try checkParents(of: agencies, known: known.union(keys), name: document.name)
-        return agencies
+        return AgencyTable(agencies: agencies, findings: document.findings)
     }
 
     private static let columns = ["key", "name", "english", "aliases", "parent", "topics"]

@@ -12,11 +12,16 @@ public struct Document: Sendable {
     public let bytes: [UInt8]
     /// Its text.
     public let text: SourceText
+    /// The encoding that its bytes are in.
+    public let encoding: TextEncoding
+
+    /// What a person should know of how it was read.
+    public var findings: [Finding] { encoding.findings }
 }
 
 /// Reads a file, or standard input, as a document.
 ///
-/// Plain text and Markdown for now.
+/// Plain text and Markdown for now, in UTF-8, UTF-16 or Windows-1256.
 public enum DocumentReader {
     /// The largest document that is read, in bytes: 64 MB.
     public static let limit = 64 << 20
@@ -24,7 +29,7 @@ public enum DocumentReader {
     /// Reads a document at a path; `-` is standard input.
     ///
     /// - Throws: `Failure.noSuchFile`, `.isFolder`, `.unreadableFile`, `.unknownFormat`,
-    ///   `.documentTooLarge`, `.notText`, `.emptyDocument`.
+    ///   `.documentTooLarge`, `.notText`, `.emptyDocument`, `.notPermitted`.
     public static func read(path: String) throws(Failure) -> Document {
         let name = path == "-" ? path : URL(fileURLWithPath: path).lastPathComponent
         return try read(path: path, name: name, mediaType: try mediaType(of: name))
@@ -35,11 +40,14 @@ public enum DocumentReader {
         path: String, name: String, mediaType: String
     ) throws(Failure) -> Document {
         let bytes = try FileBytes.read(path: path, limit: limit)
-        let text = SourceText(try decode(bytes, name: name))
+        let decoded = try TextDecoder.decode(bytes, name: name)
+        let text = SourceText(decoded.text)
         guard text.scalars.contains(where: { !$0.properties.isWhitespace }) else {
             throw .emptyDocument(name: name)
         }
-        return Document(name: name, mediaType: mediaType, bytes: bytes, text: text)
+        return Document(
+            name: name, mediaType: mediaType, bytes: bytes, text: text,
+            encoding: decoded.encoding)
     }
 
     private static func mediaType(of name: String) throws(Failure) -> String {
@@ -53,25 +61,5 @@ public enum DocumentReader {
             throw .unknownFormat(name: name)
         default: return "text/plain"
         }
-    }
-
-    /// Decodes UTF-8; a NUL byte is taken as the sign of a file that is no text.
-    static func decode(_ bytes: [UInt8], name: String) throws(Failure) -> String {
-        if let zero = bytes.firstIndex(of: 0) { throw .notText(name: name, byte: zero) }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .notText(name: name, byte: firstInvalidByte(of: bytes))
-        }
-        return text
-    }
-
-    /// The offset of the first byte that is no UTF-8.
-    private static func firstInvalidByte(of bytes: [UInt8]) -> Int {
-        var parser = Unicode.UTF8.ForwardParser()
-        var iterator = bytes.makeIterator()
-        var offset = 0
-        while case .valid(let scalar) = parser.parseScalar(from: &iterator) {
-            offset += scalar.count
-        }
-        return offset
     }
 }

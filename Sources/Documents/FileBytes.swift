@@ -5,32 +5,35 @@ import Recommendations
 enum FileBytes {
     /// Reads a file, or standard input for `-`.
     static func read(path: String, limit: Int) throws(Failure) -> [UInt8] {
-        if path == "-" { return try read(.standardInput, path: path, limit: limit) }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw .noSuchFile(path: path)
-        }
-        if isFolder.boolValue { throw .isFolder(path: path) }
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw .unreadableFile(path: path, reason: String(cString: strerror(errno)))
-        }
-        defer { try? handle.close() }
-        return try read(handle, path: path, limit: limit)
+        if path == "-" { return try read(STDIN_FILENO, path: path, limit: limit) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { close(descriptor) }
+        return try read(descriptor, path: path, limit: limit)
     }
 
     private static func read(
-        _ handle: FileHandle, path: String, limit: Int
+        _ descriptor: Int32, path: String, limit: Int
     ) throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
-        do {
-            while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
-                bytes += chunk
-                if bytes.count > limit { break }
-            }
-        } catch {
-            throw .unreadableFile(path: path, reason: error.localizedDescription)
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Foundation.read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { throw failure(path) }
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+            if bytes.count > limit { throw .documentTooLarge(name: path, limit: limit) }
         }
-        if bytes.count > limit { throw .documentTooLarge(name: path, limit: limit) }
-        return bytes
+    }
+
+    /// What the last call to the system failed for.
+    private static func failure(_ path: String) -> Failure {
+        switch errno {
+        case ENOENT, ENOTDIR: .noSuchFile(path: path)
+        case EISDIR: .isFolder(path: path)
+        case EACCES, EPERM: .notPermitted(path: path)
+        default: .unreadableFile(path: path, reason: String(cString: strerror(errno)))
+        }
     }
 }

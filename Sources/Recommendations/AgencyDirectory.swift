@@ -82,6 +82,21 @@ public struct AgencyDirectory: Sendable {
         return scored.filter { $0.1 > 0.3 }.sorted { $0.1 > $1.1 }.prefix(3).map(\.0)
     }
 
+    /// Returns another agency that has a name already; nil when there is none.
+    ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - key: The agency that is to have it.
+    ///   - isOwn: Whether only another's own name counts, and not its aliases.
+    /// - Returns: The first agency that has it.
+    public func holder(of name: String, besides key: String, byOwnName isOwn: Bool) -> Agency? {
+        let wanted = Self.comparable(name)
+        let holders = (byName[wanted] ?? []).map { agencies[$0] }
+        return holders.first {
+            $0.key != key && (!isOwn || $0.ownNames.map(Self.comparable).contains(wanted))
+        }
+    }
+
     /// The words of a name as they are compared.
     static func comparable(_ name: String) -> String {
         TokenizedText(name).tokens.filter { $0.kind == .word || $0.kind == .number }
@@ -113,6 +128,9 @@ public struct AgencyDirectory: Sendable {
 }
 
 extension Agency {
-    /// Every name it goes by: its own, its English one, its aliases.
-    fileprivate var allNames: [String] { [name] + (english.map { [$0] } ?? []) + aliases }
+    /// Its own name and its English one.
+    public var ownNames: [String] { [name] + (english.map { [$0] } ?? []) }
+
+    /// Every name it goes by: its own ones and its aliases.
+    fileprivate var allNames: [String] { ownNames + aliases }
 }

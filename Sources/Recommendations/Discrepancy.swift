@@ -1,5 +1,7 @@
 /// A difference between what the register holds and what it should hold.
 public enum Discrepancy: Sendable, Hashable {
+    /// The file itself is broken: SQLite says so.
+    case damaged(String)
     /// The chain of events is broken at this one: a body, a hash or a number is not what it was.
     case chain(event: Int)
     /// The event cannot be read or applied.

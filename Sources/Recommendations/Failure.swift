@@ -22,6 +22,10 @@ public enum Failure: Error, Sendable, Hashable {
     case newerRegister(path: String, version: Int, known: Int)
     case noRegister(path: String)
     case registerBusy(path: String)
+    case registerIsFolder(path: String)
+    case noRegisterName(path: String)
+    /// The register's file is broken; its last daily copy, if there is one.
+    case damaged(path: String, reason: String, copy: String?)
     case cannotCreate(path: String, reason: String)
     case inputOutput(path: String, reason: String)
     case notPermitted(path: String)
@@ -42,6 +46,8 @@ public enum Failure: Error, Sendable, Hashable {
     case conflictingOptions(String, String)
     case missingOption(String)
     case emptyText(option: String)
+    case argumentNotText(name: String)
+    case untitled(name: String)
 
     // What the rules forbid.
     case forbiddenStatusChange(item: Int, from: Status, to: Status, allowed: [Status])
@@ -56,10 +62,12 @@ public enum Failure: Error, Sendable, Hashable {
     case repeatsItself(item: Int, earlier: Int)
     case repeatedAlready(item: Int, earlier: Int, by: Int)
     case keyTaken(key: String)
+    case nameTaken(name: String, agency: String, by: NamedAgency)
     case nothingToUndo(actor: String)
     case undoRefused(act: Int, later: [Int])
     case alreadyUndone(act: Int)
     case clockSetBack(today: Day, last: Day)
+    case dayToCome(today: Day, clock: Day)
 
     /// The register is not what its events tell.
     case unsound(Discrepancy)

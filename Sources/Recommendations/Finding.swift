@@ -24,6 +24,8 @@ public struct Finding: Sendable, Hashable {
         case dueBeforeMeeting = "due-before-meeting"
         /// A whole document in which nothing was found.
         case nothingFound = "nothing-found"
+        /// The document is in another encoding than UTF-8, and was read so.
+        case otherEncoding = "other-encoding"
     }
 
     /// What it is about.

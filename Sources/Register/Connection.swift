@@ -4,27 +4,21 @@ internal import GRDB
 ///
 /// Foreign keys are on in every connection: GRDB sees to that.
 enum Connection {
-    /// How long a connection waits for another program's write before it gives up.
-    static let patience = 5.0
-
-    /// A connection that may write.
-    static var writing: Configuration {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
-        return configuration
+    /// Opens a file for writing.
+    static func writing(_ file: RegisterFile) throws -> DatabaseQueue {
+        try DatabaseQueue(path: file.plainName, configuration: waiting(file))
     }
 
-    /// A connection that cannot write.
-    static var reading: Configuration {
-        var configuration = writing
+    /// Opens a file that cannot be written through the connection.
+    static func reading(_ file: RegisterFile) throws -> DatabaseQueue {
+        var configuration = waiting(file)
         configuration.readonly = true
-        return configuration
+        return try DatabaseQueue(path: file.nameForReading, configuration: configuration)
     }
 
-    /// A connection that cannot write and stays in one transaction, so that it sees one state.
-    static var snapshot: Configuration {
-        var configuration = reading
-        configuration.allowsUnsafeTransactions = true
+    private static func waiting(_ file: RegisterFile) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(file.patience)
         return configuration
     }
 
@@ -39,9 +33,13 @@ enum Connection {
         }
     }
 
-    /// Opens a connection that sees the register as it is now, whatever is written later.
-    static func frozen(path: String) throws -> DatabaseQueue {
-        let queue = try DatabaseQueue(path: path, configuration: snapshot)
+    /// Opens a connection that sees the register as it is now, whatever is written later: it cannot
+    /// write and stays in one transaction.
+    static func frozen(_ file: RegisterFile) throws -> DatabaseQueue {
+        var configuration = waiting(file)
+        configuration.readonly = true
+        configuration.allowsUnsafeTransactions = true
+        let queue = try DatabaseQueue(path: file.nameForReading, configuration: configuration)
         try queue.inDatabase { db in
             try db.beginTransaction(.deferred)
             // The state is fixed by the first reading, not by the transaction's beginning.

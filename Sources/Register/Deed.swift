@@ -84,20 +84,33 @@ final class Deed {
 
 extension Register {
     /// Does a deed as one act, in one transaction: whole or not at all.
+    ///
+    /// The first of a register is rehearsed in memory, so that one that is refused leaves no file.
     func perform<Value>(
         _ header: ActHeader, _ work: (Deed) throws -> Value
     ) throws(Failure) -> Done<Value> {
         try reportingFailures(at: path) {
-            try keepDailyCopy(before: header.today)
-            var done: Done<Value>?
-            try queue.inTransaction(.immediate) { db in
-                let deed = try Deed(header, in: db)
-                done = Done(value: try work(deed), act: deed.act)
-                return deed.act == nil ? .rollback : .commit
+            if isUnborn {
+                let rehearsal = try transact(header, work)
+                if rehearsal.act == nil { return rehearsal }
+                try settle()
             }
-            guard let done else { throw Failure.internalFault("a deed came to no end") }
-            return done
+            try keepDailyCopy(before: header.today)
+            return try transact(header, work)
         }
+    }
+
+    private func transact<Value>(
+        _ header: ActHeader, _ work: (Deed) throws -> Value
+    ) throws -> Done<Value> {
+        var done: Done<Value>?
+        try queue.inTransaction(.immediate) { db in
+            let deed = try Deed(header, in: db)
+            done = Done(value: try work(deed), act: deed.act)
+            return deed.act == nil ? .rollback : .commit
+        }
+        guard let done else { throw Failure.internalFault("a deed came to no end") }
+        return done
     }
 }
 

@@ -1,6 +1,6 @@
 /// A document that a record was read from, as the register keeps it.
 public struct DocumentFacts: Sendable, Hashable {
-    /// The name of its file, without folders.
+    /// The name of its file, without folders; `-` for standard input.
     public var name: String
     /// The SHA-256 of its bytes, see ``Register/sha256(_:)``.
     public var sha256: String
@@ -16,4 +16,9 @@ public struct DocumentFacts: Sendable, Hashable {
         self.mediaType = mediaType
         self.text = text
     }
+}
+
+extension DocumentFacts {
+    /// The name of its file; nil for standard input, which would give every meeting the same name.
+    var fileName: String? { name == "-" ? nil : name }
 }

@@ -12,6 +12,7 @@ extension Register {
         else { return }
         let place = RegisterFile(path: file.backupPath(day: today.iso))
         if place.hasContent { return }
+        file.removeUnfinishedBackups(before: today.iso)
         // Each program makes a copy of its own; the first that is finished takes the place.
         let unfinished = RegisterFile(path: file.unfinishedBackupPath(day: today.iso))
         defer { file.remove(unfinished.path) }
@@ -24,7 +25,7 @@ extension Register {
     }
 
     private func check(copy path: String) throws {
-        let copy = try DatabaseQueue(path: path, configuration: Connection.reading)
+        let copy = try Connection.reading(RegisterFile(path: path))
         let (verdict, head) = try copy.read { db in
             (try String.fetchAll(db, sql: "PRAGMA integrity_check"), try Questions(db: db).head())
         }

@@ -18,7 +18,7 @@ extension Register {
     ///   - number: The meeting's own number or reference.
     ///   - header: Who imports it, and when.
     /// - Returns: What became of the drafts.
-    /// - Throws: `Failure.clockSetBack` and what the file may bring about.
+    /// - Throws: `Failure.untitled` when nothing names the meeting, `.clockSetBack`, and what the file may bring about.
     public func importRecord(
         _ reading: RecordReading, document: DocumentFacts, title: String?, day: Day?,
         number: String?, header: ActHeader
@@ -29,8 +29,10 @@ extension Register {
                 return ImportReceipt(
                     meeting: source.meeting, isNewMeeting: false, isAlreadyImported: true)
             }
-            let names = [title, reading.meeting.title, document.name].compactMap(\.self)
-            let name = names.first { !$0.allSatisfy(\.isWhitespace) } ?? document.sha256
+            let names = [title, reading.meeting.title, document.fileName].compactMap(\.self)
+            guard let name = names.first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+                throw Failure.untitled(name: document.name)
+            }
             let (id, isNew) = try deed.meeting(titled: name, on: day ?? reading.meeting.day)
             try deed.complete(id, from: reading.meeting, number: number)
             try deed.keep(document, of: id)

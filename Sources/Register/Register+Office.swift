@@ -3,7 +3,7 @@ public import Recommendations
 extension Register {
     /// Enters an agency.
     ///
-    /// - Throws: `Failure.keyTaken`, `.badValue` for a key, a topic or a parent that leads back to
+    /// - Throws: `Failure.keyTaken`, `.nameTaken` for a name that is another's, `.badValue` for a key, a topic or a parent that leads back to
     ///   the agency, `.emptyText` for its name, `.unknownAgency` for its parent.
     public func addAgency(_ agency: Agency, header: ActHeader) throws(Failure) -> Done<String> {
         try perform(header) { deed in
@@ -11,6 +11,7 @@ extension Register {
                 throw Failure.keyTaken(key: agency.key)
             }
             try deed.bring([agency])
+            try deed.refuse(agency.ownNames + agency.aliases, of: agency.key)
             return agency.key
         }
     }
@@ -18,7 +19,7 @@ extension Register {
     /// Gives an agency another name.
     ///
     /// - Returns: Whether it is new to the agency.
-    /// - Throws: `Failure.unknownAgency`, `.emptyText`.
+    /// - Throws: `Failure.unknownAgency`, `.emptyText`, `.nameTaken`.
     public func addAlias(
         _ alias: String, to key: String, header: ActHeader
     ) throws(Failure) -> Done<Bool> {
@@ -30,13 +31,15 @@ extension Register {
                 try CurrentValues.of(subject, [.aliases], in: deed.db)?[.aliases]?.list ?? []
             if present.contains(alias) { return false }
             try deed.bring(subject, to: [(.aliases, .list(present + [alias]))])
+            try deed.refuse([alias], of: key)
             return true
         }
     }
 
     /// Enters agencies, or changes those whose key is known to what is given here.
     ///
-    /// Names that were added by hand stay: the aliases are those of both.
+    /// Names that were added by hand stay: the aliases are those of both. A table may give several
+    /// agencies one alias, which then is left unresolved; a name belongs to one.
     ///
     /// - Returns: How many are new and how many changed.
     /// - Throws: What ``addAgency(_:header:)`` throws, but for `Failure.keyTaken`.
@@ -47,6 +50,10 @@ extension Register {
             let before = try deed.questions.agencies()
             let known = Dictionary(before.map { ($0.key, $0.aliases) }, uniquingKeysWith: { $1 })
             try deed.bring(agencies.map { $0.keeping(aliases: known[$0.key] ?? []) })
+            for agency in agencies {
+                try deed.refuse(agency.ownNames, of: agency.key)
+                try deed.refuse(agency.aliases, of: agency.key, whereOwnNameOf: true)
+            }
             let after = try deed.questions.agencies()
             let added = after.count - before.count
             return AgencyImport(added: added, changed: Set(after).subtracting(before).count - added)
@@ -86,6 +93,19 @@ public struct AgencyImport: Sendable, Hashable {
 }
 
 extension Deed {
+    /// Refuses a name that is another agency's.
+    fileprivate func refuse(
+        _ names: [String], of key: String, whereOwnNameOf isOwn: Bool = false
+    ) throws {
+        let directory = AgencyDirectory(try questions.agencies())
+        for name in names {
+            let holder = directory.holder(of: name, besides: key, byOwnName: isOwn)
+            guard let holder else { continue }
+            let other = NamedAgency(key: holder.key, name: holder.name)
+            throw Failure.nameTaken(name: name, agency: key, by: other)
+        }
+    }
+
     /// Brings agencies to what is given.
     ///
     /// Parents may come after their children.

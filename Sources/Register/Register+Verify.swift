@@ -19,14 +19,18 @@ extension Register {
     }
 
     private func verify(keeping kept: (event: Int, hash: String)?) throws(Failure) -> Verification {
-        try reportingFailures(at: path) {
-            let reader = try file.map { try Connection.frozen(path: $0.path) } ?? queue
-            return try reader.unsafeRead { db in
-                if let found = try Verifier(db: db).discrepancy(from: kept) {
-                    return .broken(found)
+        do {
+            return try reportingFailures(at: path) {
+                let reader = try file.map { try Connection.frozen($0) } ?? queue
+                return try reader.unsafeRead { db in
+                    if let found = try Verifier(db: db).discrepancy(from: kept) {
+                        return .broken(found)
+                    }
+                    return .sound(try Questions(db: db).head())
                 }
-                return .sound(try Questions(db: db).head())
             }
+        } catch .damaged(_, let reason, _) {
+            return .broken(.damaged(reason))
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import GRDB
 public import Recommendations
+internal import Synchronization
 
 /// A register: every recommendation, and all that was ever done about it.
 ///
@@ -14,7 +15,7 @@ public final class Register: Sendable {
     public enum Access: Sendable {
         /// Questions only. The file must exist.
         case reading
-        /// Deeds too. The file is made if there is none.
+        /// Deeds too. The file is made by the first that records something.
         case writing
     }
 
@@ -22,7 +23,12 @@ public final class Register: Sendable {
     let path: String
 
     /// The connection through which it writes, or reads when it was opened for that.
-    let queue: DatabaseQueue
+    var queue: DatabaseQueue { connection.withLock { $0.queue } }
+
+    /// Whether its file has yet to be made.
+    ///
+    /// Till then it is an empty register in memory.
+    var isUnborn: Bool { connection.withLock { $0.isUnborn } }
 
     /// The file; nil in memory.
     let file: RegisterFile?
@@ -30,8 +36,10 @@ public final class Register: Sendable {
     /// What the next import compares with.
     let repetitions = RepetitionMemory()
 
-    init(queue: DatabaseQueue, file: RegisterFile?) {
-        self.queue = queue
+    private let connection: Mutex<(queue: DatabaseQueue, isUnborn: Bool)>
+
+    init(queue: DatabaseQueue, file: RegisterFile?, isUnborn: Bool = false) {
+        connection = Mutex((queue, isUnborn))
         self.file = file
         path = file?.path ?? ""
     }
@@ -42,23 +50,26 @@ extension Register {
     ///
     /// An older one is brought to today's schema, whatever it is opened for.
     ///
+    /// - Parameters:
+    ///   - path: Where its file is.
+    ///   - access: What it is opened for.
+    ///   - patience: How many seconds it waits while another program writes; nil for the usual.
+    /// - Returns: The register.
     /// - Throws: `Failure.noRegister`, `.notARegister`, `.foreignDatabase`, `.newerRegister`,
-    ///   `.onNetworkFileSystem`, `.isFolder`, `.notPermitted`, `.cannotCreate`, `.registerBusy`.
-    public static func open(path: String, for access: Access) throws(Failure) -> Register {
-        let file = RegisterFile(path: path)
+    ///   `.onNetworkFileSystem`, `.registerIsFolder`, `.noRegisterName`, `.notPermitted`,
+    ///   `.damaged`, `.registerBusy`.
+    public static func open(
+        path: String, for access: Access, patience: Double? = nil
+    ) throws(Failure) -> Register {
+        let file = RegisterFile(path: path, patience: patience ?? RegisterFile.standardPatience)
         try file.check()
-        let isWriting = access == .writing
-        if !isWriting, !file.hasContent { throw .noRegister(path: path) }
-        if isWriting { try file.create() }
         return try reportingFailures(at: path) {
-            let configuration = isWriting ? Connection.writing : Connection.reading
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
-            let version = try Kind(of: queue).version(path: path)
-            if !isWriting, version < Schema.version {
-                _ = try open(path: path, for: .writing)
+            switch access {
+            case .writing where !file.hasContent:
+                Register(queue: try Replay.emptyDatabase(), file: file, isUnborn: true)
+            case .writing: Register(queue: try writing(file), file: file)
+            case .reading: Register(queue: try reading(file), file: file)
             }
-            if isWriting { try prepare(queue, from: version) }
-            return Register(queue: queue, file: file)
         }
     }
 
@@ -74,6 +85,28 @@ extension Register {
         try reportingFailures(at: path) {
             Register(queue: try Connection.copy(queue), file: nil)
         }
+    }
+
+    private static func reading(_ file: RegisterFile) throws -> DatabaseQueue {
+        if !file.hasContent { throw Failure.noRegister(path: file.path) }
+        let queue = try Connection.reading(file)
+        if try Kind(of: queue).version(path: file.path) < Schema.version { _ = try writing(file) }
+        return queue
+    }
+
+    private static func writing(_ file: RegisterFile) throws -> DatabaseQueue {
+        if !file.isWritable { throw Failure.notPermitted(path: file.path) }
+        let queue = try Connection.writing(file)
+        try prepare(queue, from: try Kind(of: queue).version(path: file.path))
+        return queue
+    }
+
+    /// Makes the file of a register that has none, and goes on with it.
+    func settle() throws {
+        guard let file, isUnborn else { return }
+        try file.create()
+        let queue = try Self.writing(file)
+        connection.withLock { $0 = (queue, false) }
     }
 
     private static func prepare(_ queue: DatabaseQueue, from version: Int) throws {
@@ -94,7 +127,7 @@ extension Register {
     /// What is written later does not show.
     public func now() throws(Failure) -> Snapshot {
         try reportingFailures(at: path) {
-            let frozen = try file.map { try Connection.frozen(path: $0.path) }
+            let frozen = isUnborn ? nil : try file.map { try Connection.frozen($0) }
             let reader = try frozen ?? Connection.copy(queue)
             let head = try reader.unsafeRead { try Questions(db: $0).head() }
             return Snapshot(head: head, rows: reader, truth: reader, path: path)

@@ -6,6 +6,12 @@ struct RegisterFile: Sendable {
     /// Where the file is.
     let path: String
 
+    /// How many seconds a connection waits for another program's write before it gives up.
+    var patience = standardPatience
+
+    /// How long that is unless it is said otherwise.
+    static let standardPatience = 5.0
+
     /// Whether there is a file with something in it.
     var hasContent: Bool {
         var information = stat()
@@ -41,12 +47,16 @@ struct RegisterFile: Sendable {
         close(descriptor)
     }
 
-    /// Refuses a folder as the register, and a file on another computer: there, locks do not hold.
+    /// Refuses what is no file, a folder, what may not be looked at, and a file on another computer:
+    /// there, locks do not hold.
+    ///
+    /// SQLite would take `:memory:`, and a name that is empty, for a database that nobody keeps.
     func check() throws(Failure) {
+        if path.isEmpty || path == ":memory:" { throw .noRegisterName(path: path) }
         var information = stat()
-        if stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
-            throw .isFolder(path: path)
-        }
+        let found = stat(path, &information) == 0
+        if !found, errno == EACCES { throw .notPermitted(path: path) }
+        if found, information.st_mode & S_IFMT == S_IFDIR { throw .registerIsFolder(path: path) }
         let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo") ?? Data()
         let table = MountTable(String(decoding: mounts, as: UTF8.self))
         if table.isOnNetwork(resolvedFolder) { throw .onNetworkFileSystem(path: path) }
@@ -63,6 +73,32 @@ struct RegisterFile: Sendable {
 }
 
 extension RegisterFile {
+    /// The name under which SQLite opens the file: never one that means something else to it.
+    var plainName: String { path.hasPrefix("/") ? path : "./" + path }
+
+    /// Whether this user may write the file, and beside it, where SQLite keeps its log.
+    var isWritable: Bool {
+        let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        return access(place.path, W_OK) == 0
+            && access(place.deletingLastPathComponent().path, W_OK) == 0
+    }
+
+    /// The name under which SQLite opens the file for reading.
+    ///
+    /// What this user may not write is opened as a file that does not change, for SQLite could not
+    /// make its log there. Where a log with something in it stands, or its index, another program is
+    /// at work or was stopped: then only reading with the log tells what is recorded.
+    var nameForReading: String {
+        let hasLog = RegisterFile(path: path + "-wal").hasContent
+        if isWritable || hasLog || access(path + "-shm", F_OK) == 0 { return plainName }
+        let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: ";"))
+        let place = URL(fileURLWithPath: path).path
+        let escaped = place.addingPercentEncoding(withAllowedCharacters: allowed) ?? place
+        return "file://\(escaped)?immutable=1"
+    }
+}
+
+extension RegisterFile {
     /// How many days' copies are kept.
     static let keptCopies = 7
 
@@ -75,6 +111,17 @@ extension RegisterFile {
     /// Where this program makes a day's copy before it is finished.
     func unfinishedBackupPath(day: String) -> String {
         "\(backupPath(day: day)).\(UUID().uuidString).part"
+    }
+
+    /// Removes the unfinished copies of earlier days: their programs were stopped.
+    func removeUnfinishedBackups(before day: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: backupFolder)) ?? []
+        for name in names
+        where name.hasPrefix(stem + "-") && name.hasSuffix(".part")
+            && !name.hasPrefix("\(stem)-\(day).sqlite.")
+        {
+            unlink(backupFolder + "/" + name)
+        }
     }
 
     /// The copies that are there, the oldest first.

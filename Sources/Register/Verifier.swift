@@ -8,6 +8,10 @@ struct Verifier {
 
     /// Finds the first difference; nil when there is none.
     func discrepancy(from kept: (event: Int, hash: String)?) throws -> Discrepancy? {
+        // What SQLite calls broken is not read on: nothing would be certain of it.
+        if let reason = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)"), reason != "ok" {
+            return .damaged(reason)
+        }
         if let found = try schemaDiscrepancy(ofTables: true) { return found }
         if let found = try chainDiscrepancy() { return found }
         if let kept, let found = try headDiscrepancy(from: kept) { return found }

@@ -16,18 +16,20 @@ extension ArabicCatalogue {
         case .unreadableFile(let path, let reason):
             Explanation("\(path): تعذرت قراءته: \(reason).")
         case .emptyDocument(let name):
-            Explanation("\(name): لا نص فيه.", remedy: "تحقق من أنها الوثيقة المقصودة.")
+            Explanation("\(Self.named(name)): لا نص فيه.", remedy: "تحقق من أنها الوثيقة المقصودة.")
         case .notText(let name, let byte):
             Explanation(
-                "\(name): ليس نصاً بترميز UTF-8 ابتداءً من البايت \(byte).",
+                "\(Self.named(name)): ليس نصاً بترميز UTF-8 ابتداءً من البايت \(byte)، ولا بترميز آخر "
+                    + "معروف.",
                 remedy: "احفظه نصاً بترميز UTF-8 ثم أعد المحاولة.")
         case .unknownFormat(let name):
             Explanation(
-                "\(name): نوع من الوثائق لا يُقرأ بعد.",
+                "\(Self.named(name)): نوع من الوثائق لا يُقرأ بعد.",
                 remedy: "احفظها نصاً عادياً (.txt) أو Markdown (.md).")
         case .documentTooLarge(let name, let limit):
             Explanation(
-                "\(name): أكبر من \(limit >> 20) ميغابايت.", remedy: "قسّمه واقرأ أجزاءه.")
+                "\(Self.named(name)): أكبر من \(limit >> 20) ميغابايت.",
+                remedy: "قسّمه واقرأ أجزاءه.")
         case .unreadableTable(let name, let row, let problem):
             Explanation(
                 "\(name)، الصف \(row): \(tableProblem(problem)).",
@@ -41,6 +43,9 @@ extension ArabicCatalogue {
         default: nil
         }
     }
+
+    /// A document's name; `-` is standard input.
+    static func named(_ name: String) -> String { name == "-" ? "المدخل القياسي" : name }
 
     private func tableProblem(_ problem: TableProblem) -> String {
         switch problem {
@@ -68,6 +73,19 @@ extension ArabicCatalogue {
         case .noRegister(let path):
             Explanation(
                 "\(path): لا يوجد سجل بعد.", remedy: "ابدأه بإدخال محضر: mutabaa import FILE")
+        case .registerIsFolder(let path):
+            Explanation(
+                "\(path): مجلد، والسجل ملف.",
+                remedy: "سمِّ الملف بداخله: --register \(path)/register.sqlite")
+        case .noRegisterName(let path):
+            Explanation(
+                "--register: «\(path)» لا يدل على ملف، وما يُكتب فيه يضيع.",
+                remedy: "سمِّ ملفاً: --register register.sqlite")
+        case .damaged(let path, let reason, let copy):
+            Explanation(
+                "\(path): الملف تالف (\(reason)).",
+                remedy: "احتفظ به، وارجع إلى "
+                    + (copy.map { "آخر نسخة يومية: \($0)" } ?? "آخر نسخة سليمة."))
         case .registerBusy(let path):
             Explanation("\(path): يكتب فيه برنامج آخر.", remedy: "أعد المحاولة بعد لحظات.")
         case .cannotCreate(let path, let reason):
@@ -75,7 +93,7 @@ extension ArabicCatalogue {
         case .inputOutput(let path, let reason):
             Explanation("\(path): تعذرت القراءة أو الكتابة: \(reason).")
         case .notPermitted(let path):
-            Explanation("\(path): غير مسموح.", remedy: "تحقق من مالك الملف وصلاحياته.")
+            Explanation("\(path): غير مسموح.", remedy: "تحقق من مالك الملف ومجلده وصلاحياتهما.")
         case .onNetworkFileSystem(let path):
             Explanation(
                 "\(path): على نظام ملفات شبكي، ولا يُعتمد فيه على أقفال الملفات.",
@@ -116,6 +134,14 @@ extension ArabicCatalogue {
             Explanation("لا يجتمع \(first) و\(second).", remedy: "استعمل أحدهما.")
         case .missingOption(let option):
             Explanation("الخيار \(option) مفقود.", remedy: "أضفه.")
+        case .argumentNotText(let name):
+            Explanation(
+                "\(name): ليس نصاً بترميز UTF-8.",
+                remedy: "اكتبه في طرفية بترميز UTF-8؛ وإن كان اسم ملف فغيّر اسمه.")
+        case .untitled(let name):
+            Explanation(
+                "\(Self.named(name)): لا يذكر النص اسم الاجتماع.",
+                remedy: "سمِّه: --title \"…\"")
         case .emptyText(let option):
             Explanation("\(option): لا نص فيه.", remedy: "اكتب نصاً.")
         default: nil
@@ -186,6 +212,14 @@ extension ArabicCatalogue {
         switch failure {
         case .keyTaken(let key):
             Explanation("توجد جهة بالرمز \(key).", remedy: "اختر رمزاً آخر.")
+        case .nameTaken(let name, let agency, let other):
+            Explanation(
+                "\(agency): «\(name)» اسم للجهة \(other.key) (\(other.name)).",
+                remedy: "اختر اسماً آخر، أو استعمل تلك الجهة.")
+        case .dayToCome(let today, let clock):
+            Explanation(
+                "تاريخ اليوم \(today)، وساعة الحاسوب تقول \(clock)؛ ولو سُجل لرُفضت كل عملية قبله.",
+                remedy: "تحقق من الخيار --today والمتغير MUTABAA_TODAY، أو اضبط ساعة الحاسوب.")
         case .nothingToUndo(let actor):
             Explanation(
                 "لا توجد عملية سجّلها «\(actor)» يمكن التراجع عنها.", remedy: "انظر: mutabaa history"

@@ -38,7 +38,11 @@ extension ArabicCatalogue {
         case .rehearsed(let tracked):
             "تجربة فقط: التوصيات التي كانت ستُقيد: \(tracked)."
         case .alreadyImported(let name, let meeting):
-            "سبق إدخال \(Visible.oneLine(name)) مصدراً للاجتماع \(meeting)."
+            "سبق إدخال \(Visible.oneLine(Self.named(name))) مصدراً للاجتماع \(meeting)."
+        case .nothingTracked(let meeting):
+            "لم يُعثر على ما يُتابع، وقُيد الاجتماع. "
+                + "للإضافة: mutabaa add --meeting \(meeting) \"النص\""
+        case .sheetKept(let path): "ما كتبته محفوظ في \(path)"
         case .weakLeftOut(let count, let meeting):
             "عبارات حث لم تُقيد لتعذر التحقق من تنفيذها: \(count). "
                 + "لقيد عبارة منها: mutabaa add --meeting \(meeting) \"النص\""
@@ -66,6 +70,8 @@ extension ArabicCatalogue {
         case .weekdayDisagrees: "اسم اليوم لا يطابق التاريخ في «\(quote)»."
         case .calendarsDisagree: "التاريخان الهجري والميلادي لا يتطابقان في «\(quote)»."
         case .dueBeforeMeeting: "الموعد «\(quote)» سابق ليوم الاجتماع."
+        case .otherEncoding:
+            "قُرئ النص بترميز \(details.first ?? "") لا بترميز UTF-8: تأكد من سلامة كلماته."
         case .nothingFound: "لم يُعثر في هذا النص على توصيات."
         }
     }

@@ -7,6 +7,7 @@ extension ArabicCatalogue {
 
     func discrepancy(_ discrepancy: Discrepancy) -> String {
         switch discrepancy {
+        case .damaged(let reason): "الملف تالف (\(Visible.oneLine(reason)))"
         case .chain(let event): "انقطعت سلسلة الحركات عند الحركة \(event)"
         case .inapplicable(let event): "تعذر تطبيق الحركة \(event)"
         case .head(let kept, let found):

@@ -16,18 +16,22 @@ extension EnglishCatalogue {
         case .unreadableFile(let path, let reason):
             Explanation("\(path): cannot be read: \(reason).")
         case .emptyDocument(let name):
-            Explanation("\(name): holds no text.", remedy: "Check that it is the right document.")
+            Explanation(
+                "\(Self.named(name)): holds no text.",
+                remedy: "Check that it is the right document.")
         case .notText(let name, let byte):
             Explanation(
-                "\(name): not UTF-8 text, from byte \(byte) on.",
+                "\(Self.named(name)): not UTF-8 text, from byte \(byte) on, nor in another "
+                    + "encoding that is recognised.",
                 remedy: "Save it as UTF-8 text and try again.")
         case .unknownFormat(let name):
             Explanation(
-                "\(name): a kind of document that is not read yet.",
+                "\(Self.named(name)): a kind of document that is not read yet.",
                 remedy: "Save it as plain text (.txt) or Markdown (.md).")
         case .documentTooLarge(let name, let limit):
             Explanation(
-                "\(name): larger than \(limit >> 20) MB.", remedy: "Split it, and read the parts.")
+                "\(Self.named(name)): larger than \(limit >> 20) MB.",
+                remedy: "Split it, and read the parts.")
         case .unreadableTable(let name, let row, let problem):
             Explanation(
                 "\(name), row \(row): \(tableProblem(problem)).",
@@ -41,6 +45,9 @@ extension EnglishCatalogue {
         default: nil
         }
     }
+
+    /// A document's name; `-` is standard input.
+    static func named(_ name: String) -> String { name == "-" ? "Standard input" : name }
 
     private func tableProblem(_ problem: TableProblem) -> String {
         switch problem {
@@ -70,6 +77,19 @@ extension EnglishCatalogue {
             Explanation(
                 "\(path): there is no register yet.",
                 remedy: "Begin one by reading a record in: mutabaa import FILE")
+        case .registerIsFolder(let path):
+            Explanation(
+                "\(path): is a folder; a register is a file.",
+                remedy: "Name the file in it: --register \(path)/register.sqlite")
+        case .noRegisterName(let path):
+            Explanation(
+                "--register: “\(path)” names no file, and what is written there would be lost.",
+                remedy: "Name a file: --register register.sqlite")
+        case .damaged(let path, let reason, let copy):
+            Explanation(
+                "\(path): the file is damaged (\(reason)).",
+                remedy: "Keep it, and go back to "
+                    + (copy.map { "the last daily copy: \($0)" } ?? "the last good copy."))
         case .registerBusy(let path):
             Explanation(
                 "\(path): another program is writing to it.", remedy: "Try again in a moment.")
@@ -78,7 +98,9 @@ extension EnglishCatalogue {
         case .inputOutput(let path, let reason):
             Explanation("\(path): could not be read or written: \(reason).")
         case .notPermitted(let path):
-            Explanation("\(path): not permitted.", remedy: "Check the file's owner and mode.")
+            Explanation(
+                "\(path): not permitted.",
+                remedy: "Check the owner and mode of the file and its folder.")
         case .onNetworkFileSystem(let path):
             Explanation(
                 "\(path): lies on a network file system, where locks cannot be trusted.",
@@ -123,6 +145,14 @@ extension EnglishCatalogue {
             Explanation("\(first) and \(second) do not go together.", remedy: "Use one of them.")
         case .missingOption(let option):
             Explanation("\(option) is missing.", remedy: "Add it.")
+        case .argumentNotText(let name):
+            Explanation(
+                "\(name): not UTF-8 text.",
+                remedy: "Type it in a UTF-8 terminal; rename a file whose name is not UTF-8.")
+        case .untitled(let name):
+            Explanation(
+                "\(Self.named(name)): the text names no meeting.",
+                remedy: "Name it: --title \"…\"")
         case .emptyText(let option):
             Explanation("\(option): holds no text.", remedy: "Say something.")
         default: nil
@@ -194,6 +224,15 @@ extension EnglishCatalogue {
         switch failure {
         case .keyTaken(let key):
             Explanation("There is an agency \(key) already.", remedy: "Choose another key.")
+        case .nameTaken(let name, let agency, let other):
+            Explanation(
+                "\(agency): “\(name)” is a name of \(other.key) (\(other.name)) already.",
+                remedy: "Use another name, or that agency.")
+        case .dayToCome(let today, let clock):
+            Explanation(
+                "Today would be \(today), but the clock says \(clock): acts up to then would be "
+                    + "refused.",
+                remedy: "Check --today and MUTABAA_TODAY, or set the computer's clock right.")
         case .nothingToUndo(let actor):
             Explanation(
                 "There is nothing of \(actor) to take back.", remedy: "See: mutabaa history")

@@ -36,7 +36,11 @@ extension EnglishCatalogue {
         case .rehearsed(let tracked):
             "Only a rehearsal: \(Self.counted(tracked, "recommendation")) would be tracked."
         case .alreadyImported(let name, let meeting):
-            "\(Visible.oneLine(name)) was read before, as a source of meeting \(meeting)."
+            "\(Visible.oneLine(Self.named(name))) was read before, as a source of meeting \(meeting)."
+        case .nothingTracked(let meeting):
+            "Nothing to track was found; the meeting is recorded. "
+                + "To add something: mutabaa add --meeting \(meeting) \"TEXT\""
+        case .sheetKept(let path): "What you typed is kept in \(path)"
         case .weakLeftOut(let count, let meeting):
             "\(Self.counted(count, "exhortation")) with nothing to check left untracked. "
                 + "To track one: mutabaa add --meeting \(meeting) \"TEXT\""
@@ -68,6 +72,8 @@ extension EnglishCatalogue {
         case .weekdayDisagrees: "The weekday and the date in “\(quote)” disagree."
         case .calendarsDisagree: "The Hijri and the Gregorian date in “\(quote)” disagree."
         case .dueBeforeMeeting: "The deadline “\(quote)” lies before the meeting."
+        case .otherEncoding:
+            "Read as \(details.first ?? "") text, not UTF-8: see that its words are right."
         case .nothingFound: "No recommendation was found in this text."
         }
     }

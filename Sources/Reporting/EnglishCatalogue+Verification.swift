@@ -7,6 +7,7 @@ extension EnglishCatalogue {
 
     func discrepancy(_ discrepancy: Discrepancy) -> String {
         switch discrepancy {
+        case .damaged(let reason): "the file is damaged (\(Visible.oneLine(reason)))"
         case .chain(let event): "the chain of events is broken at event \(event)"
         case .inapplicable(let event): "event \(event) cannot be applied"
         case .head(let kept, let found):

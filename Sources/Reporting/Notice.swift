@@ -15,6 +15,10 @@ public enum Notice: Sendable, Hashable {
     case rehearsed(tracked: Int)
     /// The same document is in the register already.
     case alreadyImported(name: String, meeting: Int)
+    /// Nothing was found to track in a meeting's record, and how to add something.
+    case nothingTracked(meeting: Int)
+    /// What was typed in an editor was not taken, and is kept in a file.
+    case sheetKept(path: String)
     /// Exhortations were left untracked, and how to track one.
     case weakLeftOut(count: Int, meeting: Int)
     /// Drafts that the meeting has already.

@@ -25,7 +25,7 @@ extension ProgressReport {
             Fact("head", words.label(.reference), .text(self.head)),
             Fact("office", words.label(.name), Cell(office)),
         ]
-        let heading = office.map { [Page.Block.heading($0, level: 1)] } ?? []
+        let heading = office.map { [Page.Block.heading(Visible.oneLine($0), level: 1)] } ?? []
         return heading + [
             .heading(title, level: 1), .machineFacts(key: "report", facts), .bars(bars(words)),
             .line(words.catalogue.sinceLine(since)), .machineFacts(key: "since", sinceFacts),

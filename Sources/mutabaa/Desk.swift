@@ -14,6 +14,7 @@ struct Desk {
     let givenToday: Day?
     let actor: String
     let path: String
+    private let clock: Day
     private let opened: OpenedRegister
 
     /// Sets up the desk.
@@ -23,8 +24,9 @@ struct Desk {
         let reader = DayPhraseReader(reference: clock)
         givenToday = try Surroundings.today(options, reader)
         today = givenToday ?? clock
-        actor = try Typed.text(Surroundings.actor(options), option: "--actor")
-        let opened = OpenedRegister(path: path)
+        actor = try Surroundings.actor(options)
+        self.clock = clock
+        let opened = OpenedRegister(path: path, patience: try Surroundings.patience())
         self.opened = opened
         words = Words(try Surroundings.language(options) { try? opened.snapshot() })
     }
@@ -35,7 +37,8 @@ struct Desk {
         givenToday = desk.givenToday
         actor = desk.actor
         path = desk.path
-        opened = OpenedRegister(path: desk.path, snapshot)
+        clock = desk.clock
+        opened = OpenedRegister(path: desk.path, patience: desk.opened.patience, snapshot)
     }
 
     /// The register as it is, for questions.
@@ -58,15 +61,23 @@ struct Desk {
     /// Closes the register, for writing last: SQLite then leaves one whole file behind.
     func close() { opened.close() }
 
+    /// The register, opened for questions once more.
+    func registerForReading() throws(Failure) -> Register { try opened.open(for: .reading) }
+
     /// This desk at a moment of the past.
     func at(_ moment: Moment, today: Day? = nil) throws(Failure) -> Desk {
-        let past = try Register.open(path: path, for: .reading).at(moment)
+        let past = try registerForReading().at(moment)
         return Desk(self, snapshot: past, today: today ?? self.today)
     }
 
     /// The header of an act that this desk writes.
-    func header(_ command: String, remarks: Remarks = Remarks()) -> ActHeader {
-        ActHeader(
+    ///
+    /// A day that has not come is refused: no act could be recorded before it any more.
+    func header(
+        _ command: String, remarks: Remarks = Remarks()
+    ) throws(Failure) -> ActHeader {
+        if today > clock { throw .dayToCome(today: today, clock: clock) }
+        return ActHeader(
             command: command, actor: actor, moment: Clock.moment, today: today, remarks: remarks)
     }
 
@@ -97,27 +108,33 @@ struct Desk {
 ///
 /// It is a class because it remembers.
 private final class OpenedRegister {
+    let patience: Double?
     private let path: String
     private var opened: Snapshot?
     private var writing: Register?
 
-    init(path: String, _ opened: Snapshot? = nil) {
+    init(path: String, patience: Double?, _ opened: Snapshot? = nil) {
         self.path = path
+        self.patience = patience
         self.opened = opened
     }
 
     func snapshot() throws(Failure) -> Snapshot {
         if let opened { return opened }
-        let snapshot = try Register.open(path: path, for: .reading).now()
+        let snapshot = try open(for: .reading).now()
         opened = snapshot
         return snapshot
     }
 
     func register() throws(Failure) -> Register {
         if let writing { return writing }
-        let register = try Register.open(path: path, for: .writing)
+        let register = try open(for: .writing)
         writing = register
         return register
+    }
+
+    func open(for access: Register.Access) throws(Failure) -> Register {
+        try Register.open(path: path, for: access, patience: patience)
     }
 
     func close() {
@@ -136,13 +153,13 @@ extension Desk {
     /// Tells something besides the results.
     func tell(_ notice: Notice) {
         var output = Output.messages
-        output.write(words.notice(notice) + "\n")
+        output.write(Visible.lines(words.notice(notice)) + "\n")
     }
 
     /// Tells what extraction wants a person to see.
     func tell(_ finding: Finding) {
         var output = Output.messages
-        output.write(words.finding(finding) + "\n")
+        output.write(Visible.lines(words.finding(finding)) + "\n")
     }
 
     /// Tells what a deed wrote, and how to take it back; or that nothing had to be changed.

@@ -16,7 +16,7 @@ protocol DeskCommand: ParsableCommand {
 
 extension DeskCommand {
     func run() throws {
-        var language = Surroundings.languageOfErrors(global)
+        var language = Surroundings.languageOfErrors(typed: global.language)
         do {
             let desk = try Desk(global)
             language = desk.words.language
@@ -24,15 +24,21 @@ extension DeskCommand {
             try run(at: desk)
             try Output.finish()
         } catch {
-            Self.complain(error, Words(language))
+            Complaint.tell(error, Words(language))
             throw ExitCode(error.exitStatus)
         }
     }
+}
 
-    private static func complain(_ failure: Failure, _ words: Words) {
+/// Says what went wrong, and what to do about it.
+enum Complaint {
+    /// Tells of a failure on standard error.
+    static func tell(_ failure: Failure, _ words: Words) {
         let explanation = words.failure(failure)
         var output = Output.messages
-        output.write("mutabaa: \(explanation.problem)\n")
-        if !explanation.remedy.isEmpty { output.write("  \(explanation.remedy)\n") }
+        output.write("mutabaa: \(Visible.oneLine(explanation.problem))\n")
+        if !explanation.remedy.isEmpty {
+            output.write("  \(Visible.oneLine(explanation.remedy))\n")
+        }
     }
 }

@@ -6,7 +6,7 @@ extension Failure {
         switch self {
         case .unsound: 1
         case .badValue, .badNumber, .nothingToChange, .conflictingOptions, .missingOption,
-            .emptyText:
+            .emptyText, .noRegisterName, .argumentNotText:
             64
         case .emptyDocument, .notText, .unknownFormat, .documentTooLarge, .unreadableTable,
             .unreadDay, .newerRegister, .foreignDatabase, .notARegister, .forbiddenStatusChange,
@@ -14,7 +14,8 @@ extension Failure {
             .extensionNotLater,
             .noOwnerToConfirm, .repeatsItself, .repeatedAlready, .keyTaken, .nothingToUndo,
             .undoRefused,
-            .alreadyUndone, .clockSetBack, .ambiguousAgency, .isFolder:
+            .alreadyUndone, .clockSetBack, .dayToCome, .nameTaken, .untitled, .registerIsFolder,
+            .ambiguousAgency, .isFolder:
             65
         case .noSuchFile, .noRegister, .unknownRecommendation, .unknownMeeting, .unknownAct,
             .unknownAgency:
@@ -22,7 +23,7 @@ extension Failure {
         case .missingTool, .editorFailed: 69
         case .internalFault: 70
         case .cannotCreate: 73
-        case .unreadableFile, .inputOutput: 74
+        case .unreadableFile, .inputOutput, .damaged: 74
         case .registerBusy: 75
         case .notPermitted, .onNetworkFileSystem: 77
         }

@@ -43,6 +43,7 @@ struct Mutabaa: ParsableCommand {
         let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
         let commands = (groups + configuration.subcommands).map { $0._commandName }
         let arguments = Array(CommandLine.arguments.dropFirst())
+        RawArguments.check(arguments)
         main(CommonOptions.moved(arguments, commands: Set(commands)))
     }
 }

@@ -23,8 +23,16 @@ enum Surroundings {
         return day
     }
 
-    static func actor(_ options: GlobalOptions) -> String {
-        options.actor ?? variable("MUTABAA_ACTOR") ?? loginName
+    /// How many seconds to wait while another program writes; nil for the usual.
+    static func patience() throws(Failure) -> Double? {
+        let name = "MUTABAA_BUSY_TIMEOUT"
+        guard let text = variable(name) else { return nil }
+        return Double(try Typed.number(text, option: name, in: 0...600_000)) / 1000
+    }
+
+    static func actor(_ options: GlobalOptions) throws(Failure) -> String {
+        if let typed = options.actor { return try Typed.text(typed, option: "--actor") }
+        return try Typed.text(variable("MUTABAA_ACTOR") ?? loginName, option: "MUTABAA_ACTOR")
     }
 
     /// The login name, or the number where the machine knows no name for the user.
@@ -50,8 +58,8 @@ enum Surroundings {
     }
 
     /// The language of errors that happen before the desk is set up.
-    static func languageOfErrors(_ options: GlobalOptions) -> Language {
-        options.language.flatMap(Language.init) ?? variable("MUTABAA_LANGUAGE").flatMap(
+    static func languageOfErrors(typed: String?) -> Language {
+        typed.flatMap(Language.init) ?? variable("MUTABAA_LANGUAGE").flatMap(
             Language.init)
             ?? locale
     }

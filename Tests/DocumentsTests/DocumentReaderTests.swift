@@ -70,7 +70,7 @@ final class TemporaryFolder {
         let folder = try TemporaryFolder()
         let table = "key,name,english,aliases,parent,topics\n" + rows
         let file = try folder.file("agencies.csv", Array(table.utf8))
-        return try AgencyTableReader.read(path: file, known: ["ministry"])
+        return try AgencyTableReader.read(path: file, known: ["ministry"]).agencies
     }
 
     @Test func `a row becomes an agency, its lists cut at semicolons`() throws {

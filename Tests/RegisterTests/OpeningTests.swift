@@ -31,6 +31,7 @@ import Testing
 
     @Test func `connections wait, commit durably and hold to foreign keys`() throws {
         let register = try Register.open(path: folder("r.sqlite"), for: .writing)
+        try register.settle()
         let facts = try register.queue.inDatabase { db in
             try ["journal_mode", "synchronous", "foreign_keys", "busy_timeout"].map {
                 try DatabaseValue.fetchOne(db, sql: "PRAGMA \($0)")
@@ -50,7 +51,7 @@ import Testing
             }
         }
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == text)
-        #expect(throws: Failure.isFolder(path: folder.path)) {
+        #expect(throws: Failure.registerIsFolder(path: folder.path)) {
             try Register.open(path: folder.path, for: .writing)
         }
     }
@@ -70,6 +71,7 @@ import Testing
     @Test func `a newer register is refused by its version`() throws {
         let path = folder("r.sqlite")
         let register = try Register.open(path: path, for: .writing)
+        try register.settle()
         try register.queue.write { try $0.execute(sql: "PRAGMA user_version = 9") }
         let failure = Failure.newerRegister(path: path, version: 9, known: Schema.version)
         #expect(throws: failure) { try Register.open(path: path, for: .reading) }

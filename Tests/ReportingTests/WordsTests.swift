@@ -80,6 +80,11 @@ enum Failures {
         .repeatsItself(item: 1, earlier: 1), .keyTaken(key: "a"), .nothingToUndo(actor: "a"),
         .undoRefused(act: 1, later: [2]), .repeatedAlready(item: 3, earlier: 1, by: 2),
         .alreadyUndone(act: 1),
+        .registerIsFolder(path: "a"), .noRegisterName(path: ":memory:"),
+        .damaged(path: "a", reason: "b", copy: nil), .damaged(path: "a", reason: "b", copy: "c"),
+        .argumentNotText(name: "a"), .untitled(name: "-"),
+        .nameTaken(name: "a", agency: "b", by: agency), .dayToCome(today: day, clock: day),
+        .unsound(.damaged("a")),
         .clockSetBack(today: day, last: day), .unsound(.chain(event: 3)), .internalFault("a"),
     ]
 }

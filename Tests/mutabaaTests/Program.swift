@@ -10,7 +10,9 @@ final class Program: Sendable {
     struct Run {
         let output: String
         let messages: String
-        let status: Int
+        var status: Int
+        /// The signal that ended it, if one did.
+        var signal: Int?
 
         /// The lines of the output without the marks that keep columns in place.
         var lines: [String] {
@@ -49,12 +51,13 @@ final class Program: Sendable {
     func callAsFunction(
         _ arguments: String..., input: String = "", environment: [String: String] = [:]
     ) async throws -> Run {
-        try await run([Self.binary] + arguments, input: input, environment: environment)
+        try await run(
+            [Self.binary] + arguments, input: Array(input.utf8), environment: environment)
     }
 
     /// Runs any tool in the same surroundings.
     func run(
-        _ command: [String], input: String = "", environment: [String: String] = [:]
+        _ command: [String], input: [UInt8] = [], environment: [String: String] = [:]
     ) async throws -> Run {
         var variables = [
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
@@ -65,18 +68,25 @@ final class Program: Sendable {
         let assignments = variables.map { "\($0)=\($1)" }
         let result = try await Subprocess.run(
             .name("env"), arguments: Arguments(["-i"] + assignments + command),
-            input: .string(input), output: .string(limit: 16 << 20), error: .string(limit: 1 << 20))
-        var status = -1
-        if case .exited(let code) = result.terminationStatus { status = Int(code) }
-        return Run(
-            output: result.standardOutput, messages: result.standardError,
-            status: status)
+            input: .array(input), output: .string(limit: 16 << 20), error: .string(limit: 1 << 20))
+        var run = Run(
+            output: result.standardOutput, messages: result.standardError, status: -1)
+        switch result.terminationStatus {
+        case .exited(let code): run.status = Int(code)
+        case .signaled(let signal): run.signal = Int(signal)
+        }
+        return run
     }
 
     /// Writes a file into the folder and returns its path.
     func file(_ name: String, _ text: String) throws -> String {
+        try file(name, Array(text.utf8))
+    }
+
+    /// Writes bytes into a file of the folder and returns its path.
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
         let path = folder.appendingPathComponent(name)
-        try Data(text.utf8).write(to: path)
+        try Data(bytes).write(to: path)
         return path.path
     }
 

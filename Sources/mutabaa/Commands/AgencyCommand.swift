@@ -122,12 +122,13 @@ struct AgencyCommand: ParsableCommand {
 
         func run(at desk: Desk) throws(Failure) {
             let known = try desk.snapshotIfAny()?.agencies().map(\.key) ?? []
-            let agencies = try AgencyTableReader.read(path: file, known: Set(known))
+            let table = try AgencyTableReader.read(path: file, known: Set(known))
             let done = try desk.register()
-                .importAgencies(agencies, header: desk.header("agency import"))
+                .importAgencies(table.agencies, header: desk.header("agency import"))
             desk.tell(
                 act: done.act,
                 [.agenciesRead(added: done.value.added, changed: done.value.changed)])
+            for finding in table.findings { desk.tell(finding) }
         }
     }
 }

@@ -106,7 +106,7 @@ struct MeetingCommand: ParsableCommand {
             _ = try desk.snapshot().meeting(id)
             let update = try update(at: desk)
             if update == MeetingUpdate() { throw .nothingToChange }
-            let header = desk.header("meeting set", remarks: try said.remarks(at: desk))
+            let header = try desk.header("meeting set", remarks: try said.remarks(at: desk))
             let done = try desk.register().setMeeting(id, to: update, header: header)
             let dated = done.value.isEmpty ? [] : [Notice.deadlinesFound(done.value)]
             desk.tell(act: done.act, [.meetingChanged(id)] + dated)

@@ -25,13 +25,26 @@ extension Mutabaa {
             let sheet = EditSheet(item)
             let editor =
                 Surroundings.variable("VISUAL") ?? Surroundings.variable("EDITOR") ?? "vi"
-            let edited = try Editor.edit(sheet.text(desk.words), with: editor)
-            let values = try sheet.changed(in: edited)
+            let file = try Editor.file(of: sheet.text(desk.words))
+            do {
+                try file.edit(with: editor)
+                try update(item.id, to: try sheet.changed(in: try file.text()), at: desk)
+            } catch {
+                if file.remove(ifStill: sheet.text(desk.words)) { throw error }
+                desk.tell(.sheetKept(path: file.path))
+                throw error
+            }
+            file.remove()
+        }
+
+        private func update(
+            _ id: Int, to values: [EditSheet.Line: String], at desk: Desk
+        ) throws(Failure) {
             if values.isEmpty { return desk.tell(.nothingChanged) }
             let update = try TypedUpdate(values).update(at: desk)
             if update == RecommendationUpdate() { throw .nothingToChange }
             try desk.update(
-                [item.id], with: update, remarks: Remarks(reason: values[.reason]), as: "edit")
+                [id], with: update, remarks: Remarks(reason: values[.reason]), as: "edit")
         }
     }
 }

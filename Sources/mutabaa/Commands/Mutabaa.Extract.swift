@@ -37,13 +37,12 @@ extension Mutabaa {
             let format: PageFormat = try Typed.word(self.format, option: "--format")
             let document = try DocumentReader.read(path: file)
             let day = try desk.day(ifAny: self.day, option: "--day")
-            let reading = RecordReader(
+            let reader = RecordReader(
                 directory: try desk.snapshotIfAny()?.directory() ?? AgencyDirectory([]),
-                reference: day, fallback: desk.givenToday
-            ).read(document.text)
+                reference: day, fallback: desk.givenToday)
             let report = ExtractionReport(
                 name: document.name, sha256: Register.sha256(document.bytes),
-                mediaType: document.mediaType, reading: reading)
+                mediaType: document.mediaType, reading: document.reading(by: reader))
             var output = Output.results
             if format == .json {
                 report.writeJSON(desk.words, to: &output)

@@ -48,9 +48,9 @@ extension Mutabaa {
             let reader = RecordReader(
                 directory: try register.now().directory(), reference: day, fallback: nil)
             for document in documents {
-                let reading = reader.read(document.text)
                 let done = try register.importRecord(
-                    reading, document: document.facts, title: title, day: day, number: number,
+                    document.reading(by: reader), document: document.facts, title: title, day: day,
+                    number: number,
                     header: desk.header("import"))
                 try tell(done, of: document, in: register, at: desk)
             }
@@ -60,7 +60,7 @@ extension Mutabaa {
         private func register(at desk: Desk) throws(Failure) -> Register {
             guard dryRun else { return try desk.register() }
             guard try desk.snapshotIfAny() != nil else { return try Register.inMemory() }
-            return try Register.open(path: desk.path, for: .reading).trial()
+            return try desk.registerForReading().trial()
         }
 
         private func tell(
@@ -94,6 +94,8 @@ extension Mutabaa {
         }
 
         private func tellBesides(_ receipt: ImportReceipt, meeting: Meeting, at desk: Desk) {
+            let isBare = receipt.tracked.isEmpty && receipt.known.isEmpty && receipt.weak.isEmpty
+            if isBare, !dryRun { desk.tell(.nothingTracked(meeting: meeting.id)) }
             if !receipt.known.isEmpty { desk.tell(.knownAlready(count: receipt.known.count)) }
             if !receipt.weak.isEmpty {
                 desk.tell(.weakLeftOut(count: receipt.weak.count, meeting: meeting.id))
@@ -102,7 +104,8 @@ extension Mutabaa {
                 desk.tell(.seemsToRepeat(id: repeated.id, earlier: repeated.earlier))
             }
             if meeting.day == nil { desk.tell(.meetingUndated(meeting: meeting.id)) }
-            for finding in receipt.findings where finding.category != .noMeetingDay {
+            let said: Set<Finding.Category> = [.noMeetingDay, .nothingFound]
+            for finding in receipt.findings where !said.contains(finding.category) {
                 desk.tell(finding)
             }
         }
@@ -110,6 +113,13 @@ extension Mutabaa {
 }
 
 extension Document {
+    /// What a reader reads in the document, and what a person should know of its bytes.
+    func reading(by reader: RecordReader) -> RecordReading {
+        var reading = reader.read(text)
+        reading.findings = findings + reading.findings
+        return reading
+    }
+
     /// What the register keeps of the document.
     var facts: DocumentFacts {
         DocumentFacts(

@@ -25,7 +25,7 @@ extension Mutabaa {
 
         func run(at desk: Desk) throws(Failure) {
             _ = try desk.snapshot()
-            let header = desk.header("undo", remarks: try said.remarks(at: desk))
+            let header = try desk.header("undo", remarks: try said.remarks(at: desk))
             let register = try desk.register()
             let done =
                 if let act {

@@ -28,12 +28,7 @@ extension Mutabaa {
         @OptionGroup var global: GlobalOptions
 
         func run(at desk: Desk) throws(Failure) {
-            let register = try Register.open(path: desk.path, for: .reading)
-            let verification =
-                if let against { try register.verify(against: against) } else {
-                    try register.verify()
-                }
-            switch verification {
+            switch try verification(at: desk) {
             case .sound(let found) where head:
                 var output = Output.results
                 output.write("\(found)\n")
@@ -42,6 +37,17 @@ extension Mutabaa {
                 desk.show(Page([.line(sentence)]))
             case .broken(let discrepancy):
                 throw .unsound(discrepancy)
+            }
+        }
+
+        /// A file too damaged to be opened is a difference too.
+        private func verification(at desk: Desk) throws(Failure) -> Verification {
+            do {
+                let register = try desk.registerForReading()
+                guard let against else { return try register.verify() }
+                return try register.verify(against: against)
+            } catch .damaged(_, let reason, _) {
+                return .broken(.damaged(reason))
             }
         }
     }

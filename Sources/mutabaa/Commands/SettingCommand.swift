@@ -53,7 +53,7 @@ struct SettingCommand: ParsableCommand {
             let key: SettingKey = try Typed.word(setting, option: "SETTING")
             let value = try desk.snapshotIfAny()?.setting(key) ?? key.standard
             var output = Output.results
-            if let value { output.write(value + "\n") }
+            if let value { output.write(Visible.oneLine(value) + "\n") }
         }
     }
 
