@@ -10,6 +10,9 @@ struct Output: ByteStream {
     nonisolated(unsafe) private static let standardOutput = fdopen(STDOUT_FILENO, "w")
     nonisolated(unsafe) private static let standardError = fdopen(STDERR_FILENO, "w")
 
+    /// Whether results were written where there is no output: it was closed before the start.
+    nonisolated(unsafe) private static var areResultsLost = false
+
     private let descriptor: Int32
     private let stream: UnsafeMutablePointer<FILE>?
 
@@ -28,6 +31,9 @@ struct Output: ByteStream {
     ///
     /// - Throws: `Failure.inputOutput` when they were not, as on a full disk.
     static func finish() throws(Failure) {
+        if areResultsLost {
+            throw .inputOutput(path: "stdout", reason: String(cString: strerror(EBADF)))
+        }
         guard let stream = standardOutput else { return }
         if fflush(stream) != 0 || ferror(stream) != 0 {
             throw .inputOutput(path: "stdout", reason: String(cString: strerror(errno)))
@@ -35,16 +41,20 @@ struct Output: ByteStream {
     }
 
     mutating func write(bytes: [UInt8]) {
-        guard let stream else { return }
+        guard let stream else { return lose() }
         _ = fwrite(bytes, 1, bytes.count, stream)
     }
 
     mutating func write(_ string: String) {
-        guard let stream else { return }
+        guard let stream else { return lose() }
         var string = string
         string.withUTF8 { bytes in
             _ = fwrite(bytes.baseAddress, 1, bytes.count, stream)
         }
+    }
+
+    private func lose() {
+        if descriptor == STDOUT_FILENO { Self.areResultsLost = true }
     }
 
     /// Whether a person looks at it.

@@ -57,6 +57,14 @@ final class TemporaryFolder {
         }
     }
 
+    @Test func `a file up to the limit is read, and one byte more is too much`() throws {
+        let file = try path("a.txt", Array("abcde".utf8))
+        #expect(try FileBytes.read(path: file, limit: 5) == Array("abcde".utf8))
+        #expect(throws: Failure.documentTooLarge(name: file, limit: 4)) {
+            try FileBytes.read(path: file, limit: 4)
+        }
+    }
+
     @Test func `kinds that are not read yet are named`() throws {
         let file = try path("a.pdf", [0x25])
         #expect(throws: Failure.unknownFormat(name: "a.pdf")) {

@@ -21,6 +21,16 @@ import Testing
         #expect(directory.match("") == .none)
     }
 
+    @Test func `another's name is told in any spelling, an alias only where asked`() {
+        let holder = directory.holder(of: "ادارة التدريب", besides: "legal", byOwnName: true)
+        #expect(holder == training)
+        #expect(directory.holder(of: "TRAINING", besides: "legal", byOwnName: true) == training)
+        #expect(directory.holder(of: "المكتب", besides: "legal", byOwnName: true) == nil)
+        #expect(directory.holder(of: "المكتب", besides: "legal", byOwnName: false) == training)
+        #expect(directory.holder(of: "Training", besides: "training", byOwnName: false) == nil)
+        #expect(directory.holder(of: "—", besides: "legal", byOwnName: false) == nil)
+    }
+
     @Test func `topics point to one agency or to none`() {
         #expect(directory.suggestion(forTopics: ["legislation"]) == legal)
         #expect(directory.suggestion(forTopics: ["legislation", "capacity-building"]) == nil)

@@ -41,6 +41,32 @@ import Testing
         #expect(facts == expected.map(\.databaseValue))
     }
 
+    @Test func `the first deed makes the file, and one that is refused makes none`() throws {
+        let path = folder("a/r.sqlite")
+        let register = try Register.open(path: path, for: .writing)
+        #expect(throws: Failure.unknownMeeting("3")) {
+            try register.setMeeting(3, to: MeetingUpdate(), header: Office.header())
+        }
+        #expect(try register.set(.office, to: nil, header: Office.header()).act == nil)
+        #expect(try register.now().head.act == 0)
+        #expect(!FileManager.default.fileExists(atPath: folder("a")))
+        #expect(try register.set(.office, to: "مكتب", header: Office.header()).act == 1)
+        #expect(try register.set(.language, to: "ar", header: Office.header()).act == 2)
+        let reader = try Register.open(path: path, for: .reading)
+        #expect(try reader.now().setting(.office) == "مكتب")
+        #expect(try reader.verify() == .sound(register.now().head))
+    }
+
+    @Test func `a file of a strange name is that file`() throws {
+        for name in ["file:x?mode=memory", "100% ;#?.sqlite", "سجل المتابعة"] {
+            let path = folder(name)
+            let register = try Register.open(path: path, for: .writing)
+            _ = try register.set(.office, to: name, header: Office.header())
+            #expect(FileManager.default.fileExists(atPath: path))
+            #expect(try Register.open(path: path, for: .reading).now().setting(.office) == name)
+        }
+    }
+
     @Test func `what is no register is refused and left as it was`() throws {
         let path = folder("r.sqlite")
         let text = Data("ليس سجلاً، بل رسالة طويلة بما يكفي".utf8)

@@ -74,6 +74,19 @@ import Testing
     }
 
     @Test(arguments: Tongue.allCases)
+    func `a document that this user may not read is refused`(tongue: Tongue) async throws {
+        let program = try await Program.withCopyOfExamples()
+        let path = try program.file("secret.txt", Self.record)
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+        let run = try await program.asReaderOnly(
+            ["extract", path], environment: ["MUTABAA_LANGUAGE": tongue.rawValue])
+        guard let run else { return }
+        let mistake = Mistake(
+            status: 77, "secret.txt: not permitted.", "secret.txt: غير مسموح.")
+        program.check(run, mistake, tongue, #_sourceLocation)
+    }
+
+    @Test(arguments: Tongue.allCases)
     func `of several documents none is read in when one is bad`(tongue: Tongue) async throws {
         let program = try await Program.withCopyOfExamples()
         _ = try program.file("record.txt", Self.record)

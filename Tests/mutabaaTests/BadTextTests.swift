@@ -19,13 +19,15 @@ import Testing
 
     @Test(
         arguments: [
-            "list", "list --format csv", "show 1", "report", "verify --head", "day tomorrow",
+            "list", "list --all", "list --format csv", "show 1", "report", "verify --head",
+            "day tomorrow",
             "extract record.txt", "setting get due-soon-days",
         ], Tongue.allCases)
-    func `a full disk is told`(command: String, tongue: Tongue) async throws {
+    func `a full disk or a closed output is told`(command: String, tongue: Tongue) async throws {
         let program = try await Program.withCopyOfExamples()
         _ = try program.file("record.txt", "أوصت اللجنة بإعداد دليل.\n")
-        let script = "cd \"$1\"; exec \"$0\" \(command) > /dev/full"
+        let place = command == "list --all" ? ">&-" : "> /dev/full"
+        let script = "cd \"$1\"; exec \"$0\" \(command) \(place)"
         let run = try await program.run(
             ["sh", "-c", script, Program.binary, program.folder.path],
             environment: ["MUTABAA_LANGUAGE": tongue.rawValue])
