@@ -73,6 +73,21 @@ extension ArabicCatalogue {
         case .noRegister(let path):
             Explanation(
                 "\(path): لا يوجد سجل بعد.", remedy: "ابدأه بإدخال محضر: mutabaa import FILE")
+        case .damaged(let path, let reason, let copy):
+            Explanation(
+                "\(path): الملف تالف (\(reason)).",
+                remedy: "احتفظ به، وارجع إلى "
+                    + (copy.map { "آخر نسخة يومية: \($0)" } ?? "آخر نسخة سليمة."))
+        case .registerBusy(let path):
+            Explanation("\(path): يكتب فيه برنامج آخر.", remedy: "أعد المحاولة بعد لحظات.")
+        case .inputOutput(let path, let reason):
+            Explanation("\(path): تعذرت القراءة أو الكتابة: \(reason).")
+        default: registerPlaceFailure(failure)
+        }
+    }
+
+    private func registerPlaceFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
         case .registerIsFolder(let path):
             Explanation(
                 "\(path): مجلد، والسجل ملف.",
@@ -81,17 +96,8 @@ extension ArabicCatalogue {
             Explanation(
                 "--register: «\(path)» لا يدل على ملف، وما يُكتب فيه يضيع.",
                 remedy: "سمِّ ملفاً: --register register.sqlite")
-        case .damaged(let path, let reason, let copy):
-            Explanation(
-                "\(path): الملف تالف (\(reason)).",
-                remedy: "احتفظ به، وارجع إلى "
-                    + (copy.map { "آخر نسخة يومية: \($0)" } ?? "آخر نسخة سليمة."))
-        case .registerBusy(let path):
-            Explanation("\(path): يكتب فيه برنامج آخر.", remedy: "أعد المحاولة بعد لحظات.")
         case .cannotCreate(let path, let reason):
             Explanation("\(path): تعذر إنشاؤه: \(reason).", remedy: "تحقق من المجلد.")
-        case .inputOutput(let path, let reason):
-            Explanation("\(path): تعذرت القراءة أو الكتابة: \(reason).")
         case .notPermitted(let path):
             Explanation("\(path): غير مسموح.", remedy: "تحقق من مالك الملف ومجلده وصلاحياتهما.")
         case .onNetworkFileSystem(let path):
@@ -128,6 +134,12 @@ extension ArabicCatalogue {
             Explanation(
                 "\(option): «\(text)» لا تدل على يوم.",
                 remedy: "اكتب يوماً هكذا: 2026-03-31، أو: خلال أسبوعين.")
+        default: typingFailure(failure)
+        }
+    }
+
+    private func typingFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
         case .nothingToChange:
             Explanation("لم تحدد ما يتغير.", remedy: "سمِّ حقلاً واحداً على الأقل؛ انظر --help.")
         case .conflictingOptions(let first, let second):

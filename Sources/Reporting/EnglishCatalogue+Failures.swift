@@ -77,14 +77,6 @@ extension EnglishCatalogue {
             Explanation(
                 "\(path): there is no register yet.",
                 remedy: "Begin one by reading a record in: mutabaa import FILE")
-        case .registerIsFolder(let path):
-            Explanation(
-                "\(path): is a folder; a register is a file.",
-                remedy: "Name the file in it: --register \(path)/register.sqlite")
-        case .noRegisterName(let path):
-            Explanation(
-                "--register: “\(path)” names no file, and what is written there would be lost.",
-                remedy: "Name a file: --register register.sqlite")
         case .damaged(let path, let reason, let copy):
             Explanation(
                 "\(path): the file is damaged (\(reason)).",
@@ -93,10 +85,24 @@ extension EnglishCatalogue {
         case .registerBusy(let path):
             Explanation(
                 "\(path): another program is writing to it.", remedy: "Try again in a moment.")
-        case .cannotCreate(let path, let reason):
-            Explanation("\(path): cannot be created: \(reason).", remedy: "Check the folder.")
         case .inputOutput(let path, let reason):
             Explanation("\(path): could not be read or written: \(reason).")
+        default: registerPlaceFailure(failure)
+        }
+    }
+
+    private func registerPlaceFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .registerIsFolder(let path):
+            Explanation(
+                "\(path): is a folder; a register is a file.",
+                remedy: "Name the file in it: --register \(path)/register.sqlite")
+        case .noRegisterName(let path):
+            Explanation(
+                "--register: “\(path)” names no file, and what is written there would be lost.",
+                remedy: "Name a file: --register register.sqlite")
+        case .cannotCreate(let path, let reason):
+            Explanation("\(path): cannot be created: \(reason).", remedy: "Check the folder.")
         case .notPermitted(let path):
             Explanation(
                 "\(path): not permitted.",
@@ -138,6 +144,12 @@ extension EnglishCatalogue {
             Explanation(
                 "\(option): “\(text)” names no day.",
                 remedy: "Write it as 2026-03-31, or as خلال أسبوعين or next Thursday.")
+        default: typingFailure(failure)
+        }
+    }
+
+    private func typingFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
         case .nothingToChange:
             Explanation(
                 "Nothing to change was named.", remedy: "Name at least one field; see --help.")
