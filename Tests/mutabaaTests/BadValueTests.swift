@@ -204,7 +204,7 @@ import Testing
         let before = FileManager.default.contents(atPath: program.register)
         let edit = try await program(
             "edit", "2", "--language", tongue.rawValue,
-            environment: ["EDITOR": editor, "TMPDIR": program.folder.path])
+            environment: ["EDITOR": editor])
         #expect([64, 65].contains(edit.status))
         #expect(
             edit.messages.contains(
@@ -220,8 +220,7 @@ import Testing
     @Test func `an editor that was left without a change leaves nothing behind`() async throws {
         let program = try await Program.withCopyOfExamples()
         for editor in ["true", "false"] {
-            _ = try await program(
-                "edit", "2", environment: ["EDITOR": editor, "TMPDIR": program.folder.path])
+            _ = try await program("edit", "2", environment: ["EDITOR": editor])
         }
         let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
         #expect(names.allSatisfy { $0.hasPrefix("register.sqlite") })

@@ -66,11 +66,16 @@ extension Program {
 
     /// A program with a copy of one register of the examples, which is made once.
     static func withCopyOfExamples() async throws -> Program {
-        let original = try await examples.value
         let program = try Program()
-        try FileManager.default.copyItem(atPath: original.register, toPath: program.register)
+        try await examples.value.write(to: URL(fileURLWithPath: program.register))
         return program
     }
 
-    private static let examples = Task { try await withExamples() }
+    private static let examples = Task {
+        let program = try await withExamples()
+        // The folder goes with the program, so that one has to outlive the reading.
+        return try withExtendedLifetime(program) {
+            try Data(contentsOf: URL(fileURLWithPath: program.register))
+        }
+    }
 }

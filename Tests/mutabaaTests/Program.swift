@@ -61,7 +61,8 @@ final class Program: Sendable {
     ) async throws -> Run {
         var variables = [
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-            "HOME": folder.path, "LANG": "C.UTF-8", "MUTABAA_REGISTER": register,
+            "HOME": folder.path, "TMPDIR": folder.path, "LANG": "C.UTF-8",
+            "MUTABAA_REGISTER": register,
             "MUTABAA_TODAY": today, "MUTABAA_ACTOR": "rana",
         ]
         variables.merge(environment) { $1 }
