@@ -83,6 +83,13 @@ public struct Tally: Sendable, Hashable {
         counts[row, default: 0] += number
     }
 
+    /// The counts of two sets that have nothing in common.
+    public static func + (first: Tally, second: Tally) -> Tally {
+        var sum = first
+        for (row, count) in second.counts { sum.add(count, to: row) }
+        return sum
+    }
+
     /// How many count: all but overtaken and void ones.
     public var total: Int { ProgressRow.counted.reduce(0) { $0 + self[$1] } }
 

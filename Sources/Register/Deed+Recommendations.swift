@@ -37,20 +37,22 @@ extension Deed {
 
 /// What a deed may refer to: agencies and topics that are there.
 struct References {
-    private let directory: AgencyDirectory
+    private let agencies: [Agency]
+    private let keys: Set<String>
 
     /// Looks at the agencies of a register.
     init(_ questions: Questions) throws {
-        directory = AgencyDirectory(try questions.agencies())
+        agencies = try questions.agencies()
+        keys = Set(agencies.map(\.key))
     }
 
     /// Whether an agency is known.
-    func knows(_ key: String) -> Bool { directory[key] != nil }
+    func knows(_ key: String) -> Bool { keys.contains(key) }
 
     /// Refuses keys that are no agency's.
     func check(agencies keys: [String]) throws(Failure) {
         for key in keys where !knows(key) {
-            let nearest = directory.nearest(to: key).map { NamedAgency(key: $0.key, name: $0.name) }
+            let nearest = AgencyDirectory(agencies).nearest(to: key).map { NamedAgency(key: $0.key, name: $0.name) }
             throw .unknownAgency(key, nearest: nearest)
         }
     }

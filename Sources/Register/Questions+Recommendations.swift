@@ -22,11 +22,23 @@ extension Questions {
 
     /// The recommendations that a filter matches.
     func recommendations(
-        matching filter: Filter, on day: Day, in order: Order
+        matching filter: Filter, on day: Day, in order: Order, atMost limit: Int? = nil
     ) throws -> [Recommendation] {
         var found: [Recommendation] = []
-        try forEachRecommendation(matching: filter, on: day, in: order) { found.append($0) }
+        let condition = filter.sql(on: day)
+        try forEach(
+            where: limit.map { Self.first($0, where: condition, in: order) } ?? condition,
+            orderedBy: order.sql
+        ) { found.append($0) }
         return found
+    }
+
+    /// The first rows are chosen by their numbers alone, so that no more rows than these are made.
+    private static func first(_ limit: Int, where condition: SQL, in order: Order) -> SQL {
+        """
+        r.id IN (SELECT r.id FROM \(sql: RecommendationColumn.tables)
+        WHERE r.withdrawn = 0 AND \(condition) ORDER BY \(sql: order.sql) LIMIT \(limit))
+        """
     }
 
     /// Hands over the recommendations that a filter matches, as they are read.
@@ -72,6 +84,18 @@ extension Questions {
         while let row = try rows.next() {
             body(Repetition.Entry(id: row[0], meeting: row[1], text: row[2], due: row[3]))
         }
+    }
+
+    /// How many of the recommendations that a filter matches each of some others matches.
+    func counts(of parts: [Filter], among filter: Filter, on day: Day) throws -> [Int] {
+        let sums = parts.map { part -> SQL in "ifnull(sum(\(part.sql(on: day))), 0)" }
+        let question: SQL = """
+            SELECT \(sums.joined(separator: ", ")) FROM recommendation r
+            WHERE r.withdrawn = 0 AND \(filter.sql(on: day))
+            """
+        let (sql, arguments) = try question.build(db)
+        let row = try Row.fetchOne(db, sql: sql, arguments: arguments)
+        return parts.indices.map { row?[$0] ?? 0 }
     }
 
     /// How many recommendations a filter matches.

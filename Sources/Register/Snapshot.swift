@@ -92,11 +92,11 @@ extension Snapshot {
         try ask { try $0.recommendation(meeting: meeting, ordinal: ordinal) }
     }
 
-    /// Returns the recommendations that a filter matches on a day.
+    /// Returns the recommendations that a filter matches on a day: all, or the first of the order.
     public func recommendations(
-        matching filter: Filter, on day: Day, in order: Order
+        matching filter: Filter, on day: Day, in order: Order, atMost limit: Int? = nil
     ) throws(Failure) -> [Recommendation] {
-        try ask { try $0.recommendations(matching: filter, on: day, in: order) }
+        try ask { try $0.recommendations(matching: filter, on: day, in: order, atMost: limit) }
     }
 
     /// Hands over the recommendations that a filter matches on a day, one by one, as they are read.
@@ -124,6 +124,14 @@ extension Snapshot {
     /// Returns the numbers of the recommendations that a filter matches on a day.
     public func ids(matching filter: Filter, on day: Day) throws(Failure) -> [Int] {
         try ask { try $0.ids(matching: filter, on: day) }
+    }
+
+    /// Returns how many of the recommendations that a filter matches each of some others matches,
+    /// in one pass.
+    public func counts(
+        of parts: [Filter], among filter: Filter, on day: Day
+    ) throws(Failure) -> [Int] {
+        try ask { try $0.counts(of: parts, among: filter, on: day) }
     }
 
     /// Returns how many recommendations a filter matches on a day.

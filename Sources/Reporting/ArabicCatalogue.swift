@@ -147,6 +147,8 @@ struct ArabicCatalogue: Catalogue {
             + "\(void) \(void == 2 ? "قُيدتا" : "قُيدت") خطأً"
     }
 
+    func rowsLeftOut(_ count: Int) -> String { "… وغيرها \(count): report --full" }
+
     func sinceLine(_ since: SinceFigures) -> String {
         var line = "منذ \(since.since): الجديدة \(since.new)، المنفذة \(since.implemented)."
         if let onTime = since.onTimePercent { line += " المنفذة في موعدها \(onTime)%." }

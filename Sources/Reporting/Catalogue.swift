@@ -23,6 +23,7 @@ protocol Catalogue: Sendable {
     func listHeader(_ summary: ListSummary) -> String
     func progressHeader(day: Day, hijri: HijriDay?, act: Int, head: String) -> String
     func notCounted(overtaken: Int, void: Int) -> String
+    func rowsLeftOut(_ count: Int) -> String
     func sinceLine(_ since: SinceFigures) -> String
 
     var editHint: String { get }

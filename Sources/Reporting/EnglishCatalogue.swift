@@ -96,6 +96,8 @@ struct EnglishCatalogue: Catalogue {
         "not counted: \(overtaken) overtaken, \(void) void"
     }
 
+    func rowsLeftOut(_ count: Int) -> String { "… and \(count) more: report --full" }
+
     func sinceLine(_ since: SinceFigures) -> String {
         var line = "Since \(since.since): \(since.new) new, \(since.implemented) implemented."
         if let onTime = since.onTimePercent { line += " On time \(onTime)%." }

@@ -5,12 +5,18 @@ extension ProgressReport {
     /// The report as a page.
     public func page(_ words: Words) -> Page {
         var blocks = screen(words)
-        blocks += section(.byOwner, groups(key: "byOwner", byOwner, .owner, words), words)
-        blocks += section(.byMeeting, groups(key: "byMeeting", byMeeting, .meeting, words), words)
+        let latest = byMeeting.suffix(rowsAtMost ?? byMeeting.count)
         blocks += section(
-            .overdueItems, ListScreen.table(key: "overdue", overdue, on: day, words), words)
+            .byOwner, groups(key: "byOwner", byOwner, .owner, words), of: byOwner.count, words)
         blocks += section(
-            .dueSoonItems, ListScreen.table(key: "dueSoon", dueSoon, on: day, words), words)
+            .byMeeting, groups(key: "byMeeting", Array(latest), .meeting, words),
+            of: byMeeting.count, words)
+        blocks += section(
+            .overdueItems, ListScreen.table(key: "overdue", overdue, on: day, words),
+            of: tally[.behind], words)
+        blocks += section(
+            .dueSoonItems, ListScreen.table(key: "dueSoon", dueSoon, on: day, words),
+            of: dueSoonCount, words)
         return Page(blocks)
     }
 
@@ -60,11 +66,17 @@ extension ProgressReport {
         ]
     }
 
-    private func section(_ label: Label, _ table: Table, _ words: Words) -> [Page.Block] {
+    /// A table under its heading, and how many of all rows it leaves out.
+    private func section(
+        _ label: Label, _ table: Table, of all: Int, _ words: Words
+    ) -> [Page.Block] {
         let heading = Page.Block.heading(words.label(label), level: 2)
-        return table.rows.isEmpty
-            ? [heading, .line("  " + words.label(.none)), .machineTable(table)]
-            : [heading, .table(table)]
+        if table.rows.isEmpty {
+            return [heading, .line("  " + words.label(.none)), .machineTable(table)]
+        }
+        let left = all - table.rows.count
+        return [heading, .table(table)]
+            + (left > 0 ? [.line("  " + words.catalogue.rowsLeftOut(left))] : [])
     }
 
     private func groups(

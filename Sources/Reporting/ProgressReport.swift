@@ -40,15 +40,20 @@ public struct ProgressReport: Sendable {
     public var byOwner: [Group]
     /// The figures of each meeting.
     public var byMeeting: [Group]
-    /// What is overdue, the most delayed first.
+    /// What is overdue, the most delayed first: all, or the first of them.
     public var overdue: [Recommendation]
-    /// What is due soon, the nearest first.
+    /// What is due soon, the nearest first: all, or the first of them.
     public var dueSoon: [Recommendation]
+    /// How many are due soon.
+    public var dueSoonCount: Int
+    /// How many rows a table has at most; nil for all.
+    public var rowsAtMost: Int?
 
     /// Puts a report together.
     public init(
         day: Day, act: Int, head: String, office: String?, tally: Tally, since: SinceFigures,
-        byOwner: [Group], byMeeting: [Group], overdue: [Recommendation], dueSoon: [Recommendation]
+        byOwner: [Group], byMeeting: [Group], overdue: [Recommendation],
+        dueSoon: [Recommendation], dueSoonCount: Int, rowsAtMost: Int? = nil
     ) {
         self.day = day
         self.act = act
@@ -60,5 +65,7 @@ public struct ProgressReport: Sendable {
         self.byMeeting = byMeeting
         self.overdue = overdue
         self.dueSoon = dueSoon
+        self.dueSoonCount = dueSoonCount
+        self.rowsAtMost = rowsAtMost
     }
 }

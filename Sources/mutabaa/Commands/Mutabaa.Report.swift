@@ -25,6 +25,9 @@ extension Mutabaa {
         @Option(help: ArgumentHelp("Count what is new since this day.", valueName: "day"))
         var since: String?
 
+        @Flag(help: "All rows of every table, not the first 20; json has them always.")
+        var full = false
+
         @Option(help: "text, markdown or json.")
         var format = "text"
 
@@ -38,7 +41,8 @@ extension Mutabaa {
             let since = try desk.day(ifAny: self.since, option: "--since")
             let report = try desk.snapshot().progress(
                 of: filter, on: desk.today, since: since ?? desk.today.adding(months: -1),
-                dueSoonDays: try desk.dueSoonDays())
+                dueSoonDays: try desk.dueSoonDays(),
+                rowsAtMost: full || format == PageFormat.json ? nil : 20)
             var output = Output.results
             format.write(report.page(desk.words), to: &output)
         }
@@ -47,33 +51,43 @@ extension Mutabaa {
 
 extension Snapshot {
     /// Gathers the progress report of the recommendations that a filter matches.
+    ///
+    /// The whole's figures are the sum of the owners': each recommendation is in one owner's.
     fileprivate func progress(
-        of filter: Filter, on day: Day, since: Day?, dueSoonDays: Int
+        of filter: Filter, on day: Day, since: Day?, dueSoonDays: Int, rowsAtMost: Int?
     ) throws(Failure) -> ProgressReport {
-        let overdue = try recommendations(matching: .all([filter, .overdue]), on: day, in: .due)
+        let owners = try tallies(by: .owner, matching: filter, on: day)
+        let overdue = try recommendations(
+            matching: .all([filter, .overdue]), on: day, in: .due, atMost: rowsAtMost)
+        let dueSoon = Filter.dueWithin(days: dueSoonDays)
+        let counted = try figures(
+            of: filter, on: day, since: since ?? day, dueSoon: dueSoon, overdue: overdue)
         return ProgressReport(
             day: day, act: head.act, head: head.hash, office: try setting(.office),
-            tally: try tally(matching: filter, on: day),
-            since: try figures(of: filter, on: day, since: since ?? day, overdue: overdue),
-            byOwner: try tallies(by: .owner, matching: filter, on: day).map(\.asGroup),
+            tally: owners.reduce(Tally()) { $0 + $1.tally }, since: counted.since,
+            byOwner: owners.map(\.asGroup),
             byMeeting: try tallies(by: .meeting, matching: filter, on: day).map(\.asGroup),
             overdue: overdue,
             dueSoon: try recommendations(
-                matching: .all([filter, .dueWithin(days: dueSoonDays)]), on: day, in: .due))
+                matching: .all([filter, dueSoon]), on: day, in: .due, atMost: rowsAtMost),
+            dueSoonCount: counted.dueSoon, rowsAtMost: rowsAtMost)
     }
 
     private func figures(
-        of filter: Filter, on day: Day, since: Day, overdue: [Recommendation]
-    ) throws(Failure) -> SinceFigures {
-        let implemented = Filter.all([filter, .statuses([.implemented])])
-        let dated = try count(matching: .all([implemented, .not(.noDue)]), on: day)
-        let onTime = try count(matching: .all([implemented, .closedInTime]), on: day)
-        return SinceFigures(
-            since: since,
-            new: try count(matching: .all([filter, .counted, .recordedAfter(since)]), on: day),
-            implemented: try count(matching: .all([implemented, .closedAfter(since)]), on: day),
+        of filter: Filter, on day: Day, since: Day, dueSoon: Filter, overdue: [Recommendation]
+    ) throws(Failure) -> (since: SinceFigures, dueSoon: Int) {
+        let implemented = Filter.statuses([.implemented])
+        let counts = try counts(
+            of: [
+                .all([.counted, .recordedAfter(since)]), .all([implemented, .closedAfter(since)]),
+                .all([implemented, .not(.noDue)]), .all([implemented, .closedInTime]), dueSoon,
+            ], among: filter, on: day)
+        let (dated, onTime) = (counts[2], counts[3])
+        let figures = SinceFigures(
+            since: since, new: counts[0], implemented: counts[1],
             onTimePercent: dated == 0 ? nil : onTime * 100 / dated,
             mostDelayed: overdue.prefix(3).map(\.id))
+        return (figures, counts[4])
     }
 }
 
