@@ -30,9 +30,7 @@ extension DeskCommand {
     }
 
     private static func complain(_ failure: Failure, _ words: Words) {
-        let explanation = words.failure(failure)
         var output = Output.messages
-        output.write("mutabaa: \(explanation.problem)\n")
-        if !explanation.remedy.isEmpty { output.write("  \(explanation.remedy)\n") }
+        TextFormat(output.style).write(words.failure(failure), from: "mutabaa", to: &output)
     }
 }
