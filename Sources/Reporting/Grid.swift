@@ -77,10 +77,10 @@ extension Grid {
         guard excess > 0, let last = natural.indices.last else { return natural }
         let words = columns.indices.map { min(natural[$0], max(columns[$0].minimum, word(in: $0))) }
         let least = natural.map { min($0, Self.least) }
-        var widths = natural
+        var widths = natural.map { min($0, room) }
         widths[last] = max(words[last], natural[last] - excess)
         for limits in [words, least] {
-            let kept = columns.indices.map { columns[$0].isRigid ? natural[$0] : limits[$0] }
+            let kept = columns.indices.map { columns[$0].isRigid ? widths[$0] : limits[$0] }
             Self.shrink(&widths, to: kept, room: room)
         }
         Self.shrink(&widths, to: least, room: room)

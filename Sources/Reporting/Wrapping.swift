@@ -42,28 +42,32 @@ private struct Cluster {
     let text: String
     let columns: Int
     let span: Int
+
+    init(text: String, span: Int) {
+        self.text = text
+        self.span = span
+        columns = DisplayWidth.of(text)
+    }
 }
 
 /// The lines of a text while it is being broken.
 private struct Paragraph {
     let width: Int
     private var lines: [[Cluster]] = []
-    private var line: [Cluster] = []
-    private var blanks: [Cluster] = []
-    private var word: [Cluster] = []
+    private var line = Run()
+    private var blanks = Run()
+    private var word = Run()
 
     init(width: Int) { self.width = width }
 
     mutating func add(_ character: Character, of span: Int) {
-        let text = String(character)
-        let cluster = Cluster(text: text, columns: DisplayWidth.of(text), span: span)
+        let cluster = Cluster(text: String(character), span: span)
         if character == " " {
             endWord()
             blanks.append(cluster)
         } else if cluster.columns > width {
-            word += text.unicodeScalars.map { scalar in
-                let text = String(scalar)
-                return Cluster(text: text, columns: DisplayWidth.of(text), span: span)
+            for scalar in character.unicodeScalars {
+                word.append(Cluster(text: String(scalar), span: span))
             }
         } else {
             word.append(cluster)
@@ -72,30 +76,38 @@ private struct Paragraph {
 
     mutating func finished() -> [[Cluster]] {
         endWord()
-        return line.isEmpty ? lines : lines + [line]
+        return line.clusters.isEmpty ? lines : lines + [line.clusters]
     }
 
     private mutating func endWord() {
-        if word.isEmpty { return }
-        if !line.isEmpty, Self.columns(line) + Self.columns(blanks) + Self.columns(word) > width {
-            endLine()
-        } else if !line.isEmpty {
-            line += blanks
+        if word.clusters.isEmpty { return }
+        if !line.clusters.isEmpty {
+            if line.columns + blanks.columns + word.columns > width {
+                endLine()
+            } else {
+                for blank in blanks.clusters { line.append(blank) }
+            }
         }
-        blanks = []
-        for cluster in word {
-            if Self.columns(line) + cluster.columns > width { endLine() }
+        for cluster in word.clusters {
+            if line.columns + cluster.columns > width { endLine() }
             line.append(cluster)
         }
-        word = []
+        (blanks, word) = (Run(), Run())
     }
 
     private mutating func endLine() {
-        lines.append(line)
-        line = []
+        lines.append(line.clusters)
+        line = Run()
     }
+}
 
-    private static func columns(_ clusters: [Cluster]) -> Int {
-        clusters.reduce(0) { $0 + $1.columns }
+/// Clusters in a row.
+private struct Run {
+    private(set) var clusters: [Cluster] = []
+    private(set) var columns = 0
+
+    mutating func append(_ cluster: Cluster) {
+        clusters.append(cluster)
+        columns += cluster.columns
     }
 }

@@ -9,8 +9,8 @@ enum Screens {
     static let hostile = [
         "القانون رقم (5) لسنة 2018 (PKI) بشأن «X-Road» المعاملات الإلكترونية وكل ما يتصل بها",
         "مُحَمَّدٌ والعــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــــمل",
-        "報告書 👨‍👩‍👧‍👦 e\u{301} \u{1B}[31mred\u{7} \u{202E}turned " + String(repeating: "報", count: 120),
-        String(repeating: "supercalifragilistic", count: 12), "a\tb\nc   d", "-", "“«»” «a “ب",
+        "報告書 👨‍👩‍👧‍👦 e\u{301} \u{1B}[31mred\u{7} \u{202E}turned " + String(repeating: "報", count: 70),
+        String(repeating: "supercalifragilistic", count: 5), "a\tb\nc   d", "-", "“«»” «a “ب",
     ]
 
     private static func items() throws -> [Recommendation] {
@@ -49,7 +49,7 @@ enum Screens {
             since: SinceFigures(
                 since: day, new: 3, implemented: 2, onTimePercent: 50,
                 mostDelayed: Array(1000...1030)),
-            byOwner: groups, byMeeting: groups, overdue: items, dueSoon: [])
+            byOwner: groups, byMeeting: groups, overdue: Array(items.prefix(2)), dueSoon: [])
     }
 
     private static func extraction(_ items: [Recommendation]) -> ExtractionReport {
@@ -60,7 +60,7 @@ enum Screens {
                 owner: DraftOwner(name: item.text, agency: nil, basis: .inferred, span: nil))
         }
         let findings = hostile.map {
-            Finding(category: .ambiguousAgency, span: 0..<1, quote: $0, details: hostile)
+            Finding(category: .ambiguousAgency, span: 0..<1, quote: $0, details: [])
         }
         return ExtractionReport(
             name: "a", sha256: "b", mediaType: "text/plain",
@@ -75,7 +75,7 @@ enum Screens {
         let day = try #require(Day(iso: "2026-06-15"))
         let items = try items()
         let agencies = hostile.map {
-            Agency(key: "irregular-migration", name: $0, aliases: hostile, parent: "ministry-of-it")
+            Agency(key: "irregular-migration", name: $0, aliases: [$0], parent: "ministry-of-it")
         }
         let days = hostile.map { DayRow(text: $0, day: day, basis: .period) }
         return try [
@@ -88,7 +88,7 @@ enum Screens {
             ("agency list", Page([.table(Tables.agencies(agencies, words))])),
             ("setting list", Page([.table(Tables.settings([.office: hostile[0]], words))])),
         ]
-            + items.map { item in
+            + items.prefix(3).map { item in
                 let sheet = ItemSheet(
                     item, sourceLines: item.text, history: history(day), on: day)
                 return ("show", sheet.page(words))
