@@ -16,7 +16,7 @@ struct Pen {
         guard style.isTerminal else { return span.text }
         let inner = span.direction ?? direction
         let plain = span.text.replacing(Self.mark, with: "")
-        let text = inner == .rightToLeft ? Self.withNumbersKept(plain) : plain
+        let text = inner == .rightToLeft ? Self.numbersKept(in: plain, by: ("\u{2066}", "\u{2069}")) : plain
         return isMixed && span.direction != nil ? isolated(text, inner) : text
     }
 
@@ -38,23 +38,32 @@ struct Pen {
     /// The left-to-right mark, which does in files what isolates do on a terminal.
     static let mark = "\u{200E}"
 
-    /// Keeps `2026-05-15` and `1de554ff` in their order within a text from the right, where what
-    /// begins with digits would be turned about.
-    private static func withNumbersKept(_ text: String) -> String {
-        text.split(separator: " ", omittingEmptySubsequences: false)
-            .map { keptNumber(in: $0) }.joined(separator: " ")
+    /// Returns a sentence with the mark before each `2026-05-15` and `1de554ff` in it, for a file: in a
+    /// text from the right what begins with digits would be turned about.
+    static func marked(_ sentence: String) -> String {
+        guard Direction(of: sentence) == .rightToLeft else { return sentence }
+        return numbersKept(in: sentence, by: (mark, ""))
     }
 
-    private static func keptNumber(in word: Substring) -> String {
+    private static func numbersKept(
+        in text: String, by signs: (before: String, after: String)
+    ) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            guard let number = number(in: word) else { return String(word) }
+            let head = word[..<number.startIndex]
+            let before = head.hasSuffix(signs.before) ? "" : signs.before
+            return head + before + number + signs.after + word[number.endIndex...]
+        }.joined(separator: " ")
+    }
+
+    /// What would be turned about in a word: a number with hyphens or letters.
+    private static func number(in word: Substring) -> Substring? {
         let isSign: (Character) -> Bool = { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        guard let start = word.firstIndex(where: isSign), word[start].isNumber else {
-            return String(word)
-        }
-        let tail = word[start...]
-        let run = tail.prefix { isSign($0) || $0 == "-" }
+        guard let start = word.firstIndex(where: isSign), word[start].isNumber else { return nil }
+        let run = word[start...].prefix { isSign($0) || $0 == "-" }
         guard let last = run.lastIndex(where: isSign), run.contains(where: { !$0.isNumber }) else {
-            return String(word)
+            return nil
         }
-        return word[..<start] + "\u{2066}" + run[...last] + "\u{2069}" + tail[run.index(after: last)...]
+        return run[...last]
     }
 }

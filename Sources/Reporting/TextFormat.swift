@@ -54,7 +54,8 @@ public struct TextFormat: Sendable {
     private func write(line: String, tone: Tone, to output: inout some TextOutputStream) {
         for text in line.split(separator: "\n", omittingEmptySubsequences: false) {
             let indent = text.prefix { $0 == " " }.count
-            Phrase(String(text.dropFirst(indent)), tone: tone)
+            let sentence = String(text.dropFirst(indent))
+            Phrase(style.isTerminal ? sentence : Pen.marked(sentence), tone: tone)
                 .write(indent: indent, pen, to: &output)
         }
     }
