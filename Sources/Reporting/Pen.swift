@@ -16,7 +16,9 @@ struct Pen {
         guard style.isTerminal else { return span.text }
         let inner = span.direction ?? direction
         let plain = span.text.replacing(Self.mark, with: "")
-        let text = inner == .rightToLeft ? Self.numbersKept(in: plain, by: ("\u{2066}", "\u{2069}")) : plain
+        let text =
+            inner == .rightToLeft
+            ? Self.numbersKept(in: plain, by: ("\u{2066}", "\u{2069}")) : plain
         return isMixed && span.direction != nil ? isolated(text, inner) : text
     }
 

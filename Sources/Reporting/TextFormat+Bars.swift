@@ -5,9 +5,10 @@ extension TextFormat {
     /// one.
     func write(_ bars: Bars, to output: inout some TextOutputStream) {
         let pen = Pen(style: style)
-        let figures = [Grid.Column(isNumeric: true, isRigid: true, minimum: 6)] + [
-            Grid.Column(isNumeric: true, isRigid: true, minimum: 4)
-        ]
+        let figures =
+            [Grid.Column(isNumeric: true, isRigid: true, minimum: 6)] + [
+                Grid.Column(isNumeric: true, isRigid: true, minimum: 4)
+            ]
         let lengths = lengths(of: bars.rows)
         let rows = zip(bars.rows, lengths).map { row, length in
             let bar = String(repeating: "█", count: length)
@@ -26,7 +27,9 @@ extension TextFormat {
     private func lengths(of rows: [Bars.Row]) -> [Int] {
         let lengths = rows.map { $0.count == 0 ? 0 : max(1, ($0.percent + 1) / 3) }
         let labels = rows.map { DisplayWidth.of($0.label) }.max() ?? 0
-        guard let width = style.width, let longest = lengths.max(), longest > 0 else { return lengths }
+        guard let width = style.width, let longest = lengths.max(), longest > 0 else {
+            return lengths
+        }
         let room = max(5, width - labels - 17)
         return longest <= room ? lengths : lengths.map { ($0 * room + longest - 1) / longest }
     }

@@ -35,14 +35,17 @@ enum Screens {
             number: 41, command: "update", actor: hostile[2], moment: "2026-06-15T08:00:00Z",
             officeDay: day, remarks: Remarks(reason: hostile[0]))
         let changes = hostile.map { Change(.note, from: .text("قبل"), to: .text($0)) }
-        let event = Event(number: 9, act: 41, subject: Subject(.recommendation, 2), changes: changes)
+        let event = Event(
+            number: 9, act: 41, subject: Subject(.recommendation, 2), changes: changes)
         return History(
             [History.Entry(act: act, events: [event])], directory: AgencyDirectory([]))
     }
 
     private static func report(_ items: [Recommendation], _ day: Day) throws -> ProgressReport {
         var tally = Tally()
-        for item in items { tally.add(1, to: ProgressRow(status: item.status, isOverdue: item.due != nil)) }
+        for item in items {
+            tally.add(1, to: ProgressRow(status: item.status, isOverdue: item.due != nil))
+        }
         let groups = hostile.map { ProgressReport.Group(key: $0, name: $0, tally: tally) }
         return ProgressReport(
             day: day, act: 99999, head: "1de554ff00", office: hostile[0], tally: tally,

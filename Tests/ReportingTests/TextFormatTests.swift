@@ -7,7 +7,8 @@ import Testing
 @Suite struct TextFormatTests {
     private func text(_ page: Page, width: Int? = nil) -> String {
         var output = ""
-        TextFormat(TextStyle(width: width, isTerminal: false, isColoured: false)).write(page, to: &output)
+        TextFormat(TextStyle(width: width, isTerminal: false, isColoured: false)).write(
+            page, to: &output)
         return output
     }
 

@@ -93,7 +93,8 @@ struct TerminalTests {
     @Test func `a mixed Arabic text keeps its order on each of its lines`() async throws {
         let program = try Program()
         _ = try await program(
-            "add", "تطبيق القانون رقم (5) لسنة 2018 (PKI) بشأن المعاملات الإلكترونية كافة", "--title",
+            "add", "تطبيق القانون رقم (5) لسنة 2018 (PKI) بشأن المعاملات الإلكترونية كافة",
+            "--title",
             "اجتماع", "--day", "2026-01-01")
         let shown = try await Terminal.run("list", with: program, columns: 60)
         let lines = shown.split(separator: "\n").suffix(2)
@@ -101,7 +102,8 @@ struct TerminalTests {
         #expect(lines.allSatisfy { $0.contains("\u{2067}") && $0.contains("\u{2069}") })
     }
 
-    @Test func `the progress of an import is erased, and no notice stands beside it`() async throws {
+    @Test func `the progress of an import is erased, and no notice stands beside it`() async throws
+    {
         let program = try Program()
         for number in 1...30 {
             let text = "محضر اجتماع لجنة المخازن رقم \(number)\nالتوصيات:\n1- إعداد جرد للمخازن.\n"
@@ -169,7 +171,8 @@ enum Terminal {
         _ command: String, with program: Program, columns: Int = 80,
         _ variables: [String: String] = [:]
     ) async throws -> String {
-        let line = "cd '\(program.folder.path)'; stty cols \(columns); '\(Program.binary)' \(command)"
+        let line =
+            "cd '\(program.folder.path)'; stty cols \(columns); '\(Program.binary)' \(command)"
         let environment = ["TERM": "xterm", "SHELL": "/bin/sh"].merging(variables) { $1 }
         let run = try await program.run(
             ["script", "-qec", line, "/dev/null"], environment: environment)
