@@ -35,6 +35,7 @@ public struct RecordReader: Sendable {
     /// - Parameters:
     ///   - source: Its text.
     ///   - told: Is told now and then how much of the work is done, 0...1.
+    /// - Returns: What was read: the meeting, drafts and findings.
     public func read(
         _ source: SourceText, told: (Double) -> Void = { _ in }
     ) -> RecordReading {

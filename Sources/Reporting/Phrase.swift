@@ -1,11 +1,3 @@
-/// A piece of a text with one tone; one with a direction of its own stands apart from its
-/// surroundings.
-struct Span: Sendable, Hashable {
-    var text: String
-    var tone = Tone.plain
-    var direction: Direction?
-}
-
 /// A text for people, cut into spans.
 ///
 /// What stands between quotation marks and runs the other way than the text is a span of its own, so

@@ -24,17 +24,19 @@ public struct TextFormat: Sendable {
     }
 
     /// Writes what is wrong and what to do about it, led by the name of the program that says so.
+    ///
+    /// It quotes what was typed and the names of files, so nothing in it may steer the terminal.
     public func write(
         _ explanation: Explanation, from program: String, to output: inout some TextOutputStream
     ) {
-        let problem = Phrase(explanation.problem)
+        let problem = Phrase(Visible.oneLine(explanation.problem))
         let lead = [
             Span(text: "\(program):", tone: .alarm, direction: .leftToRight), Span(text: " "),
         ]
         Phrase(lead + problem.spans, direction: problem.direction)
             .write(indent: 0, pen, to: &output)
         if !explanation.remedy.isEmpty {
-            write(line: "  " + explanation.remedy, tone: .plain, to: &output)
+            write(line: "  " + Visible.oneLine(explanation.remedy), tone: .plain, to: &output)
         }
     }
 

@@ -68,4 +68,11 @@ import Testing
     func `width counts columns, not scalars`(text: String, width: Int) {
         #expect(DisplayWidth.of(text) == width)
     }
+
+    @Test func `what an error quotes cannot steer the terminal`() {
+        var output = ""
+        let explanation = Explanation("\u{1B}[2Ja\n.txt: no such file.", remedy: "Look\u{7}.")
+        TextFormat(.plain).write(explanation, from: "mutabaa", to: &output)
+        #expect(output == "mutabaa: [2Ja .txt: no such file.\n  Look.\n")
+    }
 }

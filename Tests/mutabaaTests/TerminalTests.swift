@@ -22,35 +22,36 @@ struct TerminalTests {
         }
     }
 
-    @Test(arguments: ["list --all", "report", "show 3", "history 3", "agency list", "meeting list"])
-    func `files and pipes get no escapes and no isolates`(command: String) async throws {
+    @Test func `files and pipes get no escapes and no isolates`() async throws {
         let program = try await Program.withExamples()
-        for language in ["en", "ar"] {
+        let commands = ["list --all", "report", "show 3", "history 3", "agency list"]
+        for (command, language) in zip(commands, ["en", "ar", "ar", "en", "ar"]) {
             let run = try await program.run(
                 [Program.binary] + command.split(separator: " ").map(String.init),
                 environment: ["TERM": "xterm", "MUTABAA_LANGUAGE": language])
             let forbidden = run.output.unicodeScalars.filter {
                 $0.value == 0x1B || 0x2066...0x2069 ~= $0.value
             }
-            #expect(forbidden.isEmpty)
+            #expect(forbidden.isEmpty, "\(command)")
             #expect(run.status == 0)
         }
     }
 
-    @Test(arguments: ["csv", "json", "ndjson"])
-    func `machine formats are the same on a terminal as in a file`(format: String) async throws {
+    @Test func `machine formats are the same on a terminal as in a file`() async throws {
         let program = try await Program.withExamples()
-        let file = try await program(
-            "list", "--format", format, environment: ["COLUMNS": "60"])
-        let shown = try await Terminal.run("list --format \(format)", with: program, columns: 60)
-        #expect(shown == file.output)
+        for format in ["csv", "json", "ndjson"] {
+            let file = try await program(
+                "list", "--format", format, environment: ["COLUMNS": "60"])
+            let shown = try await Terminal.run(
+                "list --format \(format)", with: program, columns: 60)
+            #expect(shown == file.output)
+        }
     }
 
-    @Test(arguments: [60, 80, 120])
-    func `no line is wider than the terminal`(columns: Int) async throws {
+    @Test func `no line is wider than the terminal`() async throws {
         let program = try await Program.withExamples()
         for command in ["list", "report", "show 3", "history", "agency list"] {
-            for language in ["en", "ar"] {
+            for (columns, language) in [(60, "en"), (60, "ar"), (80, "ar"), (120, "en")] {
                 let text = try await Terminal.run(
                     command, with: program, columns: columns, ["MUTABAA_LANGUAGE": language])
                 let widest = Terminal.withoutEscapes(text).split(separator: "\n")
