@@ -15,7 +15,7 @@ struct Pen {
     private func content(of span: Span, in direction: Direction, _ isMixed: Bool) -> String {
         guard style.isTerminal else { return span.text }
         let inner = span.direction ?? direction
-        let plain = span.text.replacing(Self.mark, with: "")
+        let plain = String(span.text.filter { $0 != "\u{200E}" })
         let text =
             inner == .rightToLeft
             ? Self.numbersKept(in: plain, by: ("\u{2066}", "\u{2069}")) : plain

@@ -7,8 +7,9 @@
 enum Wrapping {
     /// Returns lines of at most a number of columns; nil means one line.
     static func lines(of spans: [Span], width: Int?) -> [[Span]] {
-        let columns = spans.reduce(0) { $0 + DisplayWidth.of($1.text) }
-        guard let width, columns > width else { return [spans] }
+        guard let width, spans.reduce(0, { $0 + DisplayWidth.of($1.text) }) > width else {
+            return [spans]
+        }
         var paragraph = Paragraph(width: max(1, width))
         for (index, span) in spans.enumerated() {
             for cluster in span.text { paragraph.add(cluster, of: index) }
