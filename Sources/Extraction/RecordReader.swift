@@ -31,9 +31,19 @@ public struct RecordReader: Sendable {
     }
 
     /// Reads a record.
-    public func read(_ source: SourceText) -> RecordReading {
+    ///
+    /// - Parameters:
+    ///   - source: Its text.
+    ///   - told: Is told now and then how much of the work is done, 0...1.
+    /// - Returns: What was read: the meeting, drafts and findings.
+    public func read(
+        _ source: SourceText, told: (Double) -> Void = { _ in }
+    ) -> RecordReading {
+        told(0)
         let text = TokenizedText(source)
+        told(0.2)
         let lines = Furniture.removed(from: Line.all(of: text))
+        told(0.4)
         let head = MeetingReader(lines, of: source, reference: reference ?? fallback)
         var meeting = head.meeting
         meeting.day = reference ?? meeting.day
@@ -42,7 +52,11 @@ public struct RecordReader: Sendable {
         var maker = DraftMaker(
             source: source, directory: directory, dues: dues, topics: topics,
             meetingDay: meeting.day)
-        for candidate in CandidateFinder.candidates(in: BlockReader.blocks(of: lines, in: source)) {
+        let blocks = BlockReader.blocks(of: lines, in: source)
+        told(0.5)
+        let candidates = CandidateFinder.candidates(in: blocks)
+        for (index, candidate) in candidates.enumerated() {
+            told(0.7 + 0.3 * Double(index) / Double(candidates.count))
             maker.add(candidate)
         }
         let findings =

@@ -58,6 +58,13 @@ extension ArabicCatalogue {
 
     static func numbers(_ ids: [Int]) -> String { ids.map(String.init).joined(separator: "، ") }
 
+    func progress(_ progress: Progress) -> String {
+        switch progress.work {
+        case .reading: "قراءة المحضر \(progress.number) من \(progress.total)"
+        case .entering: "إدخال المحضر \(progress.number) من \(progress.total)"
+        }
+    }
+
     func finding(_ finding: Finding) -> String {
         let quote = Visible.oneLine(finding.quote)
         let details = finding.details.map(Visible.oneLine)

@@ -126,14 +126,18 @@ struct ArabicCatalogue: Catalogue {
 
     func late(days: Int) -> String { "متأخرة \(ArabicCount.lateDay.counted(days))" }
 
-    func listHeader(_ summary: ListSummary) -> String {
+    func figures(_ summary: ListSummary) -> [Figure] {
         let isOpenOnly = summary.open == summary.listed
         let first =
             isOpenOnly
-            ? "المفتوحة \(summary.open)" : "المعروضة \(summary.listed) · المفتوحة \(summary.open)"
+            ? [Figure("المفتوحة \(summary.open)")]
+            : [Figure("المعروضة \(summary.listed)"), Figure("المفتوحة \(summary.open)")]
         let days = ArabicCount.day.counted(summary.dueSoonDays)
-        return "\(first) · المتأخرة \(summary.overdue) · يحل موعدها خلال \(days) \(summary.dueSoon)"
-            + " · دون موعد \(summary.noDay) · \u{200E}\(summary.day)"
+        return first + [
+            Figure("المتأخرة \(summary.overdue)", tone: summary.overdue == 0 ? .plain : .alarm),
+            Figure("يحل موعدها خلال \(days) \(summary.dueSoon)"),
+            Figure("دون موعد \(summary.noDay)"), Figure("\u{200E}\(summary.day)"),
+        ]
     }
 
     func progressHeader(day: Day, hijri: HijriDay?, act: Int, head: String) -> String {
@@ -165,9 +169,9 @@ extension ArabicCatalogue {
         case .id: "الرقم"
         case .item: "البند"
         case .due: "الموعد"
-        case .late: "التأخر"
-        case .extensions: "التمديد"
-        case .repeats: "التكرار"
+        case .late: "تأخر"
+        case .extensions: "تمديد"
+        case .repeats: "تكرار"
         case .status: "الحالة"
         case .owner: "الجهة المسؤولة"
         case .kind: "النوع"

@@ -20,11 +20,13 @@ protocol Catalogue: Sendable {
     func command(_ command: String) -> String
 
     func late(days: Int) -> String
-    func listHeader(_ summary: ListSummary) -> String
+    func figures(_ summary: ListSummary) -> [Figure]
     func progressHeader(day: Day, hijri: HijriDay?, act: Int, head: String) -> String
     func notCounted(overtaken: Int, void: Int) -> String
     func rowsLeftOut(_ count: Int) -> String
     func sinceLine(_ since: SinceFigures) -> String
+
+    func progress(_ progress: Progress) -> String
 
     var editHint: String { get }
     func discrepancy(_ discrepancy: Discrepancy) -> String

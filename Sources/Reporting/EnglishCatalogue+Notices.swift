@@ -54,6 +54,13 @@ extension EnglishCatalogue {
         }
     }
 
+    func progress(_ progress: Progress) -> String {
+        switch progress.work {
+        case .reading: "reading record \(progress.number) of \(progress.total)"
+        case .entering: "entering record \(progress.number) of \(progress.total)"
+        }
+    }
+
     static func counted(_ count: Int, _ noun: String) -> String {
         count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
     }

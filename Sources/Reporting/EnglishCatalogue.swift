@@ -78,13 +78,17 @@ struct EnglishCatalogue: Catalogue {
 
     func late(days: Int) -> String { "\(Self.counted(days, "day")) late" }
 
-    func listHeader(_ summary: ListSummary) -> String {
+    func figures(_ summary: ListSummary) -> [Figure] {
         let isOpenOnly = summary.open == summary.listed
         let first =
             isOpenOnly
-            ? "Open \(summary.open)" : "Listed \(summary.listed) · open \(summary.open)"
-        return "\(first) · overdue \(summary.overdue) · due in \(summary.dueSoonDays) days "
-            + "\(summary.dueSoon) · no day \(summary.noDay) · \(summary.day)"
+            ? [Figure("Open \(summary.open)")]
+            : [Figure("Listed \(summary.listed)"), Figure("open \(summary.open)")]
+        return first + [
+            Figure("overdue \(summary.overdue)", tone: summary.overdue == 0 ? .plain : .alarm),
+            Figure("due in \(summary.dueSoonDays) days \(summary.dueSoon)"),
+            Figure("no day \(summary.noDay)"), Figure("\(summary.day)"),
+        ]
     }
 
     func progressHeader(day: Day, hijri: HijriDay?, act: Int, head: String) -> String {

@@ -152,7 +152,7 @@ extension ExtractionReport {
                 [
                     .integer(draft.ordinal), Cell(draft.due?.day), weak(draft, words),
                     words.cell(draft.kind),
-                ], detail: detail(draft, words))
+                ], detail: lead(draft, words) + draft.text, lead: lead(draft, words))
         }
         return Table(key: "recommendations", columns: columns, rows: rows)
     }
@@ -173,7 +173,7 @@ extension ExtractionReport {
                     .integer(draft.ordinal), Cell(draft.due?.day), .decimal(draft.confidence),
                     .text("\(draft.span.lowerBound)-\(draft.span.upperBound)"),
                     weak(draft, words), .text(draft.rule), words.cell(draft.kind),
-                ], detail: detail(draft, words))
+                ], detail: lead(draft, words) + draft.text, lead: lead(draft, words))
         }
         return Table(key: "recommendations", columns: columns, rows: rows)
     }
@@ -182,9 +182,9 @@ extension ExtractionReport {
         draft.isWeak ? .word(key: "true", words.label(.yes)) : .missing
     }
 
-    private func detail(_ draft: Draft, _ words: Words) -> String {
-        guard let owner = draft.owner else { return draft.text }
+    private func lead(_ draft: Draft, _ words: Words) -> String {
+        guard let owner = draft.owner else { return "" }
         let basis = owner.basis == .stated ? "" : " (\(words.basis(owner.basis)))"
-        return "\(owner.name)\(basis): \(draft.text)"
+        return "\(owner.name)\(basis): "
     }
 }

@@ -38,12 +38,11 @@ public struct History: Sendable {
 
     private func blocks(of entry: Entry, _ words: Words) -> [Page.Block] {
         let teller = HistoryTeller(words: words, directory: directory)
-        var lines = [words.catalogue.actHeading(entry.act)]
+        let heading = Page.Block.line(words.catalogue.actHeading(entry.act), tone: .strong)
         let told =
             entry.isBrief
             ? teller.subjects(of: entry.events) : entry.events.flatMap(teller.sentences)
-        lines += told.map { "    \($0)" }
-        lines += teller.remarks(of: entry.act).map { "    \($0)" }
-        return lines.map(Page.Block.line)
+        let lines = told + teller.remarks(of: entry.act)
+        return [heading] + lines.map { .line("    \($0)") }
     }
 }

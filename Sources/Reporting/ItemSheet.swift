@@ -48,7 +48,9 @@ public struct ItemSheet: Sendable {
             Fact(
                 "supporting", words.label(.supporting),
                 .list(item.supporting.map { .text($0.name) })),
-            Fact("due", words.label(.due), due(words)),
+            Fact(
+                "due", words.label(.due), due(words),
+                tone: item.isOverdue(on: day) ? .alarm : .plain),
             Fact("originalDue", words.label(.originalDue), movedDue),
             Fact("dueText", words.label(.dueText), Cell(item.dueText)),
             Fact("position", words.label(.position), Cell(item.position)),

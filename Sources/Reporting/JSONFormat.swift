@@ -18,7 +18,7 @@ public struct JSONFormat: Sendable {
     private static func member(_ block: Page.Block) -> String? {
         var text = ""
         switch block {
-        case .heading, .line: return nil
+        case .heading, .line, .figures: return nil
         case .facts(let key, let facts), .machineFacts(let key, let facts):
             append(key: key, to: &text)
             JSONText.append(facts.map { Cell.Field($0.key, $0.value) }, to: &text)

@@ -5,8 +5,9 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     /// العربية.
     case arabic = "ar"
 
-    /// The language of a locale's name: `ar_LY.UTF-8` is Arabic, anything else English.
+    /// The language of a locale's name: `ar_LY.UTF-8` and `ar` are Arabic, anything else English.
     public init(locale: String) {
-        self = locale == "ar" || locale.hasPrefix("ar_") ? .arabic : .english
+        let language = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }
+        self = language == "ar" ? .arabic : .english
     }
 }

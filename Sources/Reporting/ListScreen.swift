@@ -22,7 +22,7 @@ public struct ListScreen: Sendable {
     /// To add a column, add it to both arrays.
     public func page(_ words: Words) -> Page {
         let summary = ListSummary(items, on: day, dueSoonDays: dueSoonDays)
-        let header = Page.Block.line(words.catalogue.listHeader(summary))
+        let header = Page.Block.figures(words.catalogue.figures(summary))
         if items.isEmpty { return Page([header]) }
         return Page([header, .table(Self.table(key: "items", items, on: day, words))])
     }
@@ -55,7 +55,8 @@ public struct ListScreen: Sendable {
                 .integer(item.extensions),
                 item.timesRecommended > 1 ? .text("x\(item.timesRecommended)") : .missing,
                 .word(key: item.status.rawValue, status(of: item, words)),
-            ], detail: detail(item, words))
+            ], detail: lead(item, words) + item.text, lead: lead(item, words),
+            tones: item.isOverdue(on: day) ? ["daysLate": .alarm] : [:])
     }
 
     private static func status(of item: Recommendation, _ words: Words) -> String {
@@ -66,7 +67,7 @@ public struct ListScreen: Sendable {
             + (item.isRepeatedLater ? separator + words.label(.repeatedLater) : "")
     }
 
-    private static func detail(_ item: Recommendation, _ words: Words) -> String {
-        "\(item.owner?.name ?? words.label(.noOwner)): \(item.text)"
+    private static func lead(_ item: Recommendation, _ words: Words) -> String {
+        "\(item.owner?.name ?? words.label(.noOwner)): "
     }
 }

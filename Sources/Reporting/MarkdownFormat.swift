@@ -15,7 +15,8 @@ public struct MarkdownFormat: Sendable {
         switch block {
         case .heading(let text, let level):
             output.write(String(repeating: "#", count: level) + " \(Self.escaped(text))\n")
-        case .line(let text): output.write(Self.escaped(text) + "\n")
+        case .line(let text, _): output.write(Self.escaped(text) + "\n")
+        case .figures(let figures): output.write(Self.escaped(figures.line) + "\n")
         case .facts(_, let facts):
             for fact in facts where fact.value != .missing && fact.value != .list([]) {
                 output.write(

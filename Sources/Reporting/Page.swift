@@ -11,7 +11,11 @@ public struct Page: Sendable, Hashable {
         /// A heading with its level, 1 or 2.
         case heading(String, level: Int)
         /// A line of text for people; machine formats leave it out.
-        case line(String)
+        ///
+        /// Blanks at its beginning indent all of it where it is wrapped.
+        case line(String, tone: Tone = .plain)
+        /// A line of figures for people, such as the one above a list.
+        case figures([Figure])
         /// Named values: a line each for people, an object under its key for machines.
         case facts(key: String, [Fact])
         /// Named values for machine formats only.
@@ -27,6 +31,25 @@ public struct Page: Sendable, Hashable {
     }
 }
 
+/// A figure with what it counts, in words.
+public struct Figure: Sendable, Hashable {
+    /// The words and the figure.
+    public var text: String
+    /// What it is to its reader.
+    public var tone: Tone
+
+    /// Gives a figure.
+    public init(_ text: String, tone: Tone = .plain) {
+        self.text = text
+        self.tone = tone
+    }
+}
+
+extension [Figure] {
+    /// The figures on one line.
+    var line: String { map(\.text).joined(separator: " · ") }
+}
+
 /// A named value.
 public struct Fact: Sendable, Hashable {
     /// Its key in machine formats.
@@ -35,12 +58,15 @@ public struct Fact: Sendable, Hashable {
     public var name: String
     /// The value.
     public var value: Cell
+    /// What the value is to its reader.
+    public var tone: Tone
 
     /// Names a value.
-    public init(_ key: String, _ name: String, _ value: Cell) {
+    public init(_ key: String, _ name: String, _ value: Cell, tone: Tone = .plain) {
         self.key = key
         self.name = name
         self.value = value
+        self.tone = tone
     }
 }
 
@@ -56,13 +82,18 @@ public struct Bars: Sendable, Hashable {
         public var percent: Int
         /// What it counts, for people.
         public var label: String
+        /// What its bar is to its reader.
+        public var tone: Tone
 
         /// Gives a share.
-        public init(key: String, count: Int, percent: Int, label: String) {
+        public init(
+            key: String, count: Int, percent: Int, label: String, tone: Tone = .plain
+        ) {
             self.key = key
             self.count = count
             self.percent = percent
             self.label = label
+            self.tone = tone
         }
     }
 
@@ -114,11 +145,19 @@ public struct Table: Sendable, Hashable {
         public var cells: [Cell]
         /// A further line below the cells, for people.
         public var detail: String?
+        /// How the further line begins, where that is apart from its text, such as an owner.
+        public var lead: String?
+        /// What cells are to their reader, by the keys of their columns.
+        public var tones: [String: Tone]
 
         /// Fills a row.
-        public init(_ cells: [Cell], detail: String? = nil) {
+        public init(
+            _ cells: [Cell], detail: String? = nil, lead: String? = nil, tones: [String: Tone] = [:]
+        ) {
             self.cells = cells
             self.detail = detail
+            self.lead = lead
+            self.tones = tones
         }
     }
 
@@ -132,7 +171,10 @@ public struct Table: Sendable, Hashable {
     /// The table as people's formats show it.
     var forPeople: Table {
         let shown = columns.indices.filter { !columns[$0].isForMachines }
-        let rows = rows.map { row in Row(shown.map { row.cells[$0] }, detail: row.detail) }
+        let rows = rows.map { row in
+            Row(
+                shown.map { row.cells[$0] }, detail: row.detail, lead: row.lead, tones: row.tones)
+        }
         return Table(key: key, columns: shown.map { columns[$0] }, rows: rows)
     }
 

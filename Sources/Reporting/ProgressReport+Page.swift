@@ -43,7 +43,7 @@ extension ProgressReport {
         let rows = ProgressRow.counted.map { row in
             Bars.Row(
                 key: row.rawValue, count: tally[row], percent: percents[row] ?? 0,
-                label: words.row(row))
+                label: words.row(row), tone: Self.tone(of: row))
         }
         let (overtaken, void) = (tally[.overtaken], tally[.void])
         let total = Bars.Row(
@@ -55,6 +55,15 @@ extension ProgressReport {
             Fact("completionRate", "", tally.completionRate.map(Cell.decimal) ?? .missing),
         ]
         return Bars(key: "progress", rows: rows, total: total, apart: apart)
+    }
+
+    private static func tone(of row: ProgressRow) -> Tone {
+        switch row {
+        case .implemented: .good
+        case .behind: .alarm
+        case .reported, .onSchedule: .plain
+        case .notBegun, .suspended, .notImplemented, .overtaken, .void: .faint
+        }
     }
 
     private var sinceFacts: [Fact] {
@@ -98,10 +107,11 @@ extension ProgressReport {
         let tally = group.tally
         let missing = words.label(group.isUnconfirmed ? .ownerUnconfirmed : .noOwner)
         let rate = tally.completionRate.map { Cell.percent(Int(($0 * 100).rounded())) }
-        return Table.Row([
-            .integer(tally.total), .integer(tally[.implemented]), .integer(tally.open),
-            .integer(tally[.behind]), rate ?? .missing, Cell(group.key),
-            .text(group.name ?? missing),
-        ])
+        return Table.Row(
+            [
+                .integer(tally.total), .integer(tally[.implemented]), .integer(tally.open),
+                .integer(tally[.behind]), rate ?? .missing, Cell(group.key),
+                .text(group.name ?? missing),
+            ], tones: tally[.behind] == 0 ? [:] : ["behind": .alarm])
     }
 }

@@ -21,4 +21,10 @@ enum Clock {
         let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
         return String(decoding: text[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
+
+    /// Starts a stopwatch: what it returns tells how much time has passed since.
+    static func stopwatch() -> () -> Duration {
+        let start = ContinuousClock.now
+        return { ContinuousClock.now - start }
+    }
 }

@@ -147,19 +147,18 @@ extension Desk {
     /// Shows a page to a person.
     func show(_ page: Page) {
         var output = Output.results
-        TextFormat(width: output.width, isTerminal: output.isTerminal).write(page, to: &output)
+        TextFormat(output.style).write(page, to: &output)
     }
 
     /// Tells something besides the results.
-    func tell(_ notice: Notice) {
-        var output = Output.messages
-        output.write(Visible.lines(words.notice(notice)) + "\n")
-    }
+    func tell(_ notice: Notice) { tell(words.notice(notice)) }
 
     /// Tells what extraction wants a person to see.
-    func tell(_ finding: Finding) {
+    func tell(_ finding: Finding) { tell(words.finding(finding)) }
+
+    private func tell(_ sentence: String) {
         var output = Output.messages
-        output.write(Visible.lines(words.finding(finding)) + "\n")
+        TextFormat(output.style).write(Page([.line(sentence)]), to: &output)
     }
 
     /// Tells what a deed wrote, and how to take it back; or that nothing had to be changed.

@@ -34,11 +34,7 @@ extension DeskCommand {
 enum Complaint {
     /// Tells of a failure on standard error.
     static func tell(_ failure: Failure, _ words: Words) {
-        let explanation = words.failure(failure)
         var output = Output.messages
-        output.write("mutabaa: \(Visible.oneLine(explanation.problem))\n")
-        if !explanation.remedy.isEmpty {
-            output.write("  \(Visible.oneLine(explanation.remedy))\n")
-        }
+        TextFormat(output.style).write(words.failure(failure), from: "mutabaa", to: &output)
     }
 }

@@ -57,14 +57,32 @@ struct Output: ByteStream {
         if descriptor == STDOUT_FILENO { Self.areResultsLost = true }
     }
 
+    /// Sends on what was written so far.
+    func flush() {
+        guard let stream else { return }
+        fflush(stream)
+    }
+
     /// Whether a person looks at it.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
-    /// The columns of the terminal; nil when it is none.
-    var width: Int? {
+    /// The columns that the terminal tells; nil when it is none, or tells none.
+    var columns: Int? {
         var size = winsize()
         guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
         else { return nil }
-        return min(max(Int(size.ws_col), 60), 200)
+        return Int(size.ws_col)
+    }
+
+    /// What text may look like there; messages that nobody looks at are plain, whatever `COLUMNS` is.
+    var style: TextStyle {
+        if !isTerminal, descriptor == STDERR_FILENO { return .plain }
+        return TextStyle(isTerminal: isTerminal, columns: columns, variable: Surroundings.variable)
+    }
+
+    /// The columns of a line that can be written over; nil where none can.
+    var columnsToRedraw: Int? {
+        guard isTerminal, Surroundings.variable("TERM") != "dumb" else { return nil }
+        return columns ?? style.width
     }
 }

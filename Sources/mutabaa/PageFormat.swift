@@ -9,8 +9,7 @@ enum PageFormat: String, CaseIterable {
     /// Writes a page in the format.
     func write(_ page: Page, to output: inout Output) {
         switch self {
-        case .text:
-            TextFormat(width: output.width, isTerminal: output.isTerminal).write(page, to: &output)
+        case .text: TextFormat(output.style).write(page, to: &output)
         case .markdown: MarkdownFormat().write(page, to: &output)
         case .json: JSONFormat().write(page, to: &output)
         }

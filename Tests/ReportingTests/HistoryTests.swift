@@ -17,7 +17,7 @@ import Testing
         let event = Event(number: 9, act: 4, subject: Subject(.recommendation, 2), changes: changes)
         let page = History([History.Entry(act: act, events: [event])], directory: directory)
             .page(Words(language))
-        return page.blocks.compactMap { if case .line(let text) = $0 { text } else { nil } }
+        return page.blocks.compactMap { if case .line(let text, _) = $0 { text } else { nil } }
     }
 
     @Test func `a change is told with words, not keys`() throws {

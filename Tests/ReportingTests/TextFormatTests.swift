@@ -7,7 +7,8 @@ import Testing
 @Suite struct TextFormatTests {
     private func text(_ page: Page, width: Int? = nil) -> String {
         var output = ""
-        TextFormat(width: width, isTerminal: false).write(page, to: &output)
+        TextFormat(TextStyle(width: width, isTerminal: false, isColoured: false)).write(
+            page, to: &output)
         return output
     }
 
@@ -66,5 +67,12 @@ import Testing
     ])
     func `width counts columns, not scalars`(text: String, width: Int) {
         #expect(DisplayWidth.of(text) == width)
+    }
+
+    @Test func `what an error quotes cannot steer the terminal`() {
+        var output = ""
+        let explanation = Explanation("\u{1B}[2Ja\n.txt: no such file.", remedy: "Look\u{7}.")
+        TextFormat(.plain).write(explanation, from: "mutabaa", to: &output)
+        #expect(output == "mutabaa: [2Ja .txt: no such file.\n  Look.\n")
     }
 }

@@ -42,18 +42,42 @@ extension Mutabaa {
 
         func run(at desk: Desk) throws(Failure) {
             let day = try desk.day(ifAny: self.day, option: "--day")
-            var documents: [Document] = []
-            for file in files { documents.append(try DocumentReader.read(path: file)) }
+            var progress = ProgressDisplay(desk.words)
+            defer { progress.erase() }
+            let documents = try read(&progress)
             let register = try register(at: desk)
             let reader = RecordReader(
                 directory: try register.now().directory(), reference: day, fallback: nil)
-            for document in documents {
+            let size = Double(documents.reduce(0) { $0 + $1.bytes.count })
+            var before = 0.0
+            for (index, document) in documents.enumerated() {
+                let share = Double(document.bytes.count) / size
+                let reading = document.reading(by: reader) { part in
+                    progress.tell(
+                        Progress(
+                            .entering, number: index + 1, of: documents.count,
+                            share: before + share * part))
+                }
                 let done = try register.importRecord(
-                    document.reading(by: reader), document: document.facts, title: title, day: day,
-                    number: number,
+                    reading, document: document.facts, title: title, day: day, number: number,
                     header: desk.header("import"))
+                progress.erase()
                 try tell(done, of: document, in: register, at: desk)
+                before += share
             }
+        }
+
+        /// Reads all documents, before anything is written.
+        private func read(_ progress: inout ProgressDisplay) throws(Failure) -> [Document] {
+            var documents: [Document] = []
+            for (index, file) in files.enumerated() {
+                progress.tell(
+                    Progress(
+                        .reading, number: index + 1, of: files.count,
+                        share: Double(index) / Double(files.count)))
+                documents.append(try DocumentReader.read(path: file))
+            }
+            return documents
         }
 
         /// The register itself, or a copy in memory for a rehearsal.
@@ -114,8 +138,15 @@ extension Mutabaa {
 
 extension Document {
     /// What a reader reads in the document, and what a person should know of its bytes.
-    func reading(by reader: RecordReader) -> RecordReading {
-        var reading = reader.read(text)
+    ///
+    /// - Parameters:
+    ///   - reader: What reads it.
+    ///   - tell: Is told how much of it has been read, 0...1.
+    /// - Returns: What was read.
+    func reading(
+        by reader: RecordReader, told tell: (Double) -> Void = { _ in }
+    ) -> RecordReading {
+        var reading = reader.read(text, told: tell)
         reading.findings = findings + reading.findings
         return reading
     }
