@@ -25,7 +25,7 @@ extension Mutabaa {
         @Option(help: ArgumentHelp("Count what is new since this day.", valueName: "day"))
         var since: String?
 
-        @Option(help: "text, markdown or json.")
+        @Option(help: "text, markdown or json.", completion: .keys(of: PageFormat.self))
         var format = "text"
 
         @OptionGroup var past: PastOptions
