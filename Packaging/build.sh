@@ -8,8 +8,8 @@ swift=${1:-swift}
 cd "$(dirname "$0")/.."
 folder=.build/install
 
-# -s leaves the symbols out; lazy binding starts a little sooner than binding all at once.
-set -- -c release --static-swift-stdlib -Xlinker -s
+# -s leaves the symbols out; no libraries are looked for beside the program.
+set -- -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s
 "$swift" build "$@" --product mutabaa
 "$swift" build "$@" --product manual
 built=$("$swift" build "$@" --show-bin-path)
@@ -37,11 +37,14 @@ resources=$("$swift" -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(
             *) name='the Swift runtime and Foundation' ;;
         esac
         printf '\n======== %s: %s ========\n\n' "$name" "$(basename "$licence")"
-        cat "$licence"
+        # Debian keeps a copy of the Apache License for all; its exceptions follow it.
+        sed '/^ *Apache License$/,/END OF TERMS AND CONDITIONS/c\
+Apache License 2.0: /usr/share/common-licenses/Apache-2.0' "$licence"
     done
 } >"$folder/copyright"
 
 # The Makefile takes the last of these for a sign that all was built.
-"$program" --generate-completion-script bash >"$folder/mutabaa.bash"
+# Completions of bash are read and not run, so their first line for running them goes.
+"$program" --generate-completion-script bash | sed '1{/^#!/d}' >"$folder/mutabaa.bash"
 "$program" --generate-completion-script zsh >"$folder/_mutabaa"
 "$program" --generate-completion-script fish >"$folder/mutabaa.fish"

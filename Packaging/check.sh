@@ -89,18 +89,18 @@ check_package() {
 
     inside mutabaa --version
     inside man -P cat mutabaa 2>/dev/null | grep -q 'EXIT STATUS' || fail 'man mutabaa'
+    inside /usr/share/doc/mutabaa/examples/demo.sh /usr/bin/mutabaa >"$work/demo" 2>&1 ||
+        fail "the demo: $(tail -n 3 "$work/demo")"
+    tail -n 1 "$work/demo"
+    inside mutabaa agency import /usr/share/doc/mutabaa/examples/agencies.csv
     # shellcheck disable=SC2016 # The inner shell expands these.
     inside bash -c '
         . /usr/share/bash-completion/bash_completion
         _completion_loader mutabaa
-        COMP_WORDS=(mutabaa update 1 --status im) COMP_CWORD=4 COMP_LINE="${COMP_WORDS[*]}"
+        COMP_WORDS=(mutabaa list --owner trai) COMP_CWORD=3 COMP_LINE="${COMP_WORDS[*]}"
         COMP_POINT=${#COMP_LINE} COMPREPLY=()
-        _mutabaa mutabaa im --status
-        [ "${COMPREPLY[*]}" = implemented ]' || fail 'completion by bash'
-    inside /usr/share/doc/mutabaa/examples/demo.sh /usr/bin/mutabaa >"$work/demo" ||
-        fail "the demo: $(tail -n 3 "$work/demo")"
-    tail -n 1 "$work/demo"
-    inside sh -c 'mutabaa agency import /usr/share/doc/mutabaa/examples/agencies.csv' 2>/dev/null
+        _mutabaa mutabaa trai --owner
+        [ "${COMPREPLY[*]}" = training ]' || fail 'completion by bash'
 
     inside apt-get remove -y -qq mutabaa >/dev/null
     files >"$work/after"

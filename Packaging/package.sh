@@ -13,7 +13,8 @@ root=$work/root
 program=.build/install/mutabaa
 version=$(program_version "$program")
 architecture=$(dpkg --print-architecture)
-maintainer='Mutabaa developers <mutabaa@localhost.localdomain>'
+# Who makes the package, by the variables that Debian's tools take.
+maintainer="${DEBFULLNAME:-Mutabaa developers} <${DEBEMAIL:-mutabaa@localhost}>"
 documents=$root/usr/share/doc/mutabaa
 
 # The packages of the libraries that the program needs.
@@ -22,7 +23,7 @@ libraries() {
         mkdir -p "$work/debian"
         echo 'Source: mutabaa' >"$work/debian/control"
         binary=$PWD/$program
-        (cd "$work" && dpkg-shlibdeps -O "$binary") | sed -n 's/^shlibs:Depends=//p'
+        (cd "$work" && dpkg-shlibdeps --warnings=0 -O "$binary") | sed -n 's/^shlibs:Depends=//p'
     else
         # The path that ldd prints may go through a link such as /lib.
         ldd "$program" | awk '$2 == "=>" { print $3 }' | while read -r path; do
