@@ -1,13 +1,17 @@
 # Mutabaa: what a newcomer needs. `make` alone lists the targets.
 
 SWIFT ?= swift
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Packaging
+
+# Where `make install` puts the program; DESTDIR goes before it, for makers of packages.
+PREFIX = /usr/local
+DESTDIR =
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format run bench deps test-deps
+.PHONY: help demo test build lint format run bench release install uninstall package check-package deps test-deps
 
 help: ## List the targets.
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
 
 demo: build ## See the product in a minute: import, list, update, show, undo, report.
 	@Examples/demo.sh "$$($(SWIFT) build --show-bin-path)/mutabaa"
@@ -30,6 +34,25 @@ run: build ## Run the program: make run ARGS="list --overdue"
 
 bench: ## Measure (see Benchmarks/README.md).
 	@Benchmarks/run.sh
+
+release: deps ## Build what is installed: program, manual page, completions.
+	@Packaging/build.sh $(SWIFT)
+
+# What was built is installed without building anew, so that root need not have Swift.
+install: .build/install/mutabaa.fish ## Install below PREFIX, or /usr/local.
+	@Packaging/install.sh install $(PREFIX) $(DESTDIR)
+
+.build/install/mutabaa.fish: $(shell find Package.swift schema.sql README.md Sources Packaging -type f)
+	@$(MAKE) --no-print-directory release
+
+uninstall: ## Remove what `make install` installed, and no register.
+	@Packaging/install.sh uninstall $(PREFIX) $(DESTDIR)
+
+package: .build/install/mutabaa.fish ## Make a Debian package in .build.
+	@Packaging/package.sh
+
+check-package: package ## Try the installation; as root, in a clean Debian from a mirror.
+	@Packaging/check.sh .build/mutabaa_*_"$$(dpkg --print-architecture)".deb
 
 # Building needs SQLite's headers; some tests also run the sqlite3 program.
 deps:

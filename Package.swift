@@ -43,6 +43,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        // Makes the manual page; not part of the program.
+        .executableTarget(name: "manual", path: "Packaging/Manual"),
         .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"]),
         .testTarget(
             name: "RecommendationsTests", dependencies: ["ArabicText", "Days", "Recommendations"]),

@@ -39,6 +39,9 @@ struct Mutabaa: ParsableCommand {
                 ]),
         ])
 
+    /// So that they are in the manual and completed here too; ``CommonOptions`` moves them.
+    @OptionGroup var global: GlobalOptions
+
     static func main() {
         let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
         let commands = (groups + configuration.subcommands).map { $0._commandName }

@@ -34,15 +34,27 @@ import Testing
         let makefile = try Project.text("Makefile")
         let targets = Set(makefile.matches(of: /(?m)^([a-z-]+):/).map { String($0.1) })
         let named = Set(
-            try Project.text(document).matches(of: /`make ([a-z]+)/).map { String($0.1) })
+            try Project.text(document).matches(of: /`make ([a-z-]+)/).map { String($0.1) })
         #expect(named.subtracting(targets) == [])
+    }
+
+    @Test func `help lists each target that is documented, and each is a command of make's`() throws
+    {
+        let makefile = try Project.text("Makefile")
+        let listed = makefile.matches(of: #/(?m)^([a-z-]+):.*## /#).map { String($0.1) }
+        let phony = makefile.matches(of: #/(?m)^\.PHONY: (.*)$/#)
+            .flatMap { $0.1.split(separator: " ").map(String.init) }
+        #expect(Set(listed).subtracting(phony) == [])
+        #expect(Set(phony).subtracting(listed) == ["deps", "test-deps"])
     }
 
     @Test(arguments: ["README.md", "Documentation/architecture.md"])
     func `each file named in a document exists`(document: String) throws {
         let paths = try Project.text(document)
             .matches(
-                of: /`((?:Sources|Tests|Examples|Documentation|Benchmarks)\/[A-Za-z0-9\/+._-]+)`/)
+                of:
+                    /`((?:Sources|Tests|Examples|Documentation|Benchmarks|Packaging)\/[A-Za-z0-9\/+._-]+)`/
+            )
         for path in paths.map({ String($0.1) }) {
             let file = Project.root.appendingPathComponent(path).path
             #expect(FileManager.default.fileExists(atPath: file), "\(path)")

@@ -17,6 +17,8 @@ struct AgencyCommand: ParsableCommand {
         subcommands: [List.self, Add.self, Alias.self, Import.self],
         defaultSubcommand: List.self)
 
+    @OptionGroup var global: GlobalOptions
+
     /// Lists the agencies.
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(
@@ -57,10 +59,10 @@ struct AgencyCommand: ParsableCommand {
         @Option(help: "Another name; may be given several times.")
         var alias: [String] = []
 
-        @Option(help: "The key of the agency it belongs to.")
+        @Option(help: "The key of the agency it belongs to.", completion: .agencyKey)
         var parent: String?
 
-        @Option(help: "Topics, separated by commas.")
+        @Option(help: "Topics, separated by commas.", completion: .topics)
         var topic: String?
 
         @OptionGroup var global: GlobalOptions
@@ -86,7 +88,7 @@ struct AgencyCommand: ParsableCommand {
                   mutabaa agency alias training "مركز التدريب"
                 """)
 
-        @Argument(help: "The agency: its key or any of its names.")
+        @Argument(help: "The agency: its key or any of its names.", completion: .agency)
         var agency: String
 
         @Argument(help: "The other name.")
@@ -115,7 +117,7 @@ struct AgencyCommand: ParsableCommand {
                   mutabaa agency import agencies.csv
                 """)
 
-        @Argument(help: "The file.")
+        @Argument(help: "The file.", completion: .file())
         var file: String
 
         @OptionGroup var global: GlobalOptions

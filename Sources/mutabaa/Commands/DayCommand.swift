@@ -19,7 +19,7 @@ struct DayCommand: DeskCommand {
     @Argument(help: "Phrases, each one argument.")
     var phrases: [String]
 
-    @Option(help: "text, markdown or json.")
+    @Option(help: "text, markdown or json.", completion: .keys(of: PageFormat.self))
     var format = "text"
 
     @OptionGroup var global: GlobalOptions

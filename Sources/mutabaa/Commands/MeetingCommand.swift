@@ -16,6 +16,8 @@ struct MeetingCommand: ParsableCommand {
         subcommands: [List.self, Show.self, Set.self],
         defaultSubcommand: List.self)
 
+    @OptionGroup var global: GlobalOptions
+
     /// Lists the meetings.
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(
@@ -49,7 +51,7 @@ struct MeetingCommand: ParsableCommand {
                   mutabaa meeting show 1
                 """)
 
-        @Argument(help: "The meeting's number.")
+        @Argument(help: "The meeting's number.", completion: .meeting)
         var id: String
 
         @OptionGroup var global: GlobalOptions
@@ -77,7 +79,7 @@ struct MeetingCommand: ParsableCommand {
                   mutabaa meeting set 2 --day 2026-01-28 --place "طرابلس"
                 """)
 
-        @Argument(help: "The meeting's number.")
+        @Argument(help: "The meeting's number.", completion: .meeting)
         var id: String
 
         @Option(help: "The title.")
@@ -95,7 +97,9 @@ struct MeetingCommand: ParsableCommand {
         @Option(help: "Its own number or reference.")
         var number: String?
 
-        @Option(help: "normal, secret or top-secret.")
+        @Option(
+            help: "normal, secret or top-secret.",
+            completion: .keys(of: Meeting.Classification.self))
         var classification: String?
 
         @OptionGroup(title: "What is said of the change") var said: RemarkOptions

@@ -19,7 +19,7 @@ extension Mutabaa {
         @Argument(help: "The action, on one line.")
         var text: String
 
-        @Option(help: "The meeting's number.")
+        @Option(help: "The meeting's number.", completion: .meeting)
         var meeting: String?
 
         @Option(help: "The title of a meeting, which is made if there is none such.")
@@ -28,22 +28,24 @@ extension Mutabaa {
         @Option(help: ArgumentHelp("The day of that meeting.", valueName: "day"))
         var day: String?
 
-        @Option(help: "recommendation, decision, directive or agreement.")
+        @Option(
+            help: "recommendation, decision, directive or agreement.",
+            completion: .keys(of: RecommendationKind.self))
         var kind = "recommendation"
 
-        @Option(help: "The responsible agency: its key or any of its names.")
+        @Option(help: "The responsible agency: its key or any of its names.", completion: .agency)
         var owner: String?
 
         @Option(help: ArgumentHelp("The due day.", valueName: "day"))
         var due: String?
 
-        @Option(help: "Topics, separated by commas.")
+        @Option(help: "Topics, separated by commas.", completion: .topics)
         var topic: String?
 
         @Option(help: "A law it names: 5, or 5/2018.")
         var law: String?
 
-        @Option(help: "high, normal or low.")
+        @Option(help: "high, normal or low.", completion: .keys(of: Priority.self))
         var priority = "normal"
 
         @Option(help: "The office's own note.")

@@ -15,7 +15,9 @@ extension Mutabaa {
                   EDITOR=nano mutabaa edit 12
                 """)
 
-        @Argument(help: "The recommendation: its number, or MEETING.ORDINAL.")
+        @Argument(
+            help: "The recommendation: its number, or MEETING.ORDINAL.",
+            completion: .openRecommendation)
         var id: String
 
         @OptionGroup var global: GlobalOptions

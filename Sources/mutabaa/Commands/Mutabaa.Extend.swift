@@ -13,7 +13,7 @@ extension Mutabaa {
                   mutabaa extend 12 --to "نهاية الربع الثالث" --reason "تأخر التوريد"
                 """)
 
-        @Argument(help: "Recommendations: 12, 3.6, 3-7, 2,5.")
+        @Argument(help: "Recommendations: 12, 3.6, 3-7, 2,5.", completion: .openRecommendations)
         var ids: [String]
 
         @Option(help: ArgumentHelp("The later day.", valueName: "day"))

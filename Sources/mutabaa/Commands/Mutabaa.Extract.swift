@@ -18,10 +18,12 @@ extension Mutabaa {
                   mutabaa extract - --format json < minutes.txt
                 """)
 
-        @Argument(help: "A document of plain text or Markdown; - is standard input.")
+        @Argument(
+            help: "A document of plain text or Markdown; - is standard input.",
+            completion: .file())
         var file: String
 
-        @Option(help: "text or json.")
+        @Option(help: "text or json.", completion: .keys(of: PageFormat.self))
         var format = "text"
 
         @Option(

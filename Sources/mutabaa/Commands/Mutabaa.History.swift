@@ -15,7 +15,9 @@ extension Mutabaa {
                   mutabaa history --limit 50
                 """)
 
-        @Argument(help: "The recommendation: its number, or MEETING.ORDINAL.")
+        @Argument(
+            help: "The recommendation: its number, or MEETING.ORDINAL.",
+            completion: .recommendation)
         var id: String?
 
         @Option(help: ArgumentHelp("How many of the last acts.", valueName: "count"))

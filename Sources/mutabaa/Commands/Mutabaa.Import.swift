@@ -22,7 +22,9 @@ extension Mutabaa {
                   mutabaa import report.txt --day 2026-01-28 --title "الاجتماع السنوي" --dry-run
                 """)
 
-        @Argument(help: "Documents of plain text or Markdown; - is standard input.")
+        @Argument(
+            help: "Documents of plain text or Markdown; - is standard input.",
+            completion: .file())
         var files: [String]
 
         @Option(

@@ -16,10 +16,12 @@ extension Mutabaa {
                   mutabaa link 40 none
                 """)
 
-        @Argument(help: "The later recommendation.")
+        @Argument(help: "The later recommendation.", completion: .recommendation)
         var id: String
 
-        @Argument(help: "The earlier one; none to take a link away.")
+        @Argument(
+            help: "The earlier one; none to take a link away.",
+            completion: .recommendationOrNone)
         var earlier: String
 
         @OptionGroup(title: "What is said of the change") var said: RemarkOptions

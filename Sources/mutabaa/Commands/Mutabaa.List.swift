@@ -21,10 +21,12 @@ extension Mutabaa {
         @Flag(help: "Closed ones too, and those that a later meeting repeated.")
         var all = false
 
-        @Option(help: "due, id, owner, meeting, status, priority or updated.")
+        @Option(
+            help: "due, id, owner, meeting, status, priority or updated.",
+            completion: .keys(of: Order.self))
         var sort = "due"
 
-        @Option(help: "table, json, ndjson or csv.")
+        @Option(help: "table, json, ndjson or csv.", completion: .keys(of: ListFormat.self))
         var format = "table"
 
         @OptionGroup var past: PastOptions

@@ -28,7 +28,7 @@ extension Mutabaa {
         @Flag(help: "All rows of every table, not the first 20; json has them always.")
         var full = false
 
-        @Option(help: "text, markdown or json.")
+        @Option(help: "text, markdown or json.", completion: .keys(of: PageFormat.self))
         var format = "text"
 
         @OptionGroup var past: PastOptions

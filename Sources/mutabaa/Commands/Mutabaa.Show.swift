@@ -16,10 +16,12 @@ extension Mutabaa {
                   mutabaa show 3.6 --as-of 2026-01-31
                 """)
 
-        @Argument(help: "The recommendation: its number, or MEETING.ORDINAL.")
+        @Argument(
+            help: "The recommendation: its number, or MEETING.ORDINAL.",
+            completion: .recommendation)
         var id: String
 
-        @Option(help: "text, markdown or json.")
+        @Option(help: "text, markdown or json.", completion: .keys(of: PageFormat.self))
         var format = "text"
 
         @OptionGroup var past: PastOptions

@@ -20,7 +20,9 @@ extension Mutabaa {
                   mutabaa update 12 --status implemented --reason "زيارة ميدانية" --on 2026-03-01
                 """)
 
-        @Argument(help: "Recommendations: 12, 3.6 (meeting and ordinal), 3-7, 2,5.")
+        @Argument(
+            help: "Recommendations: 12, 3.6 (meeting and ordinal), 3-7, 2,5.",
+            completion: .openRecommendations)
         var ids: [String]
 
         @OptionGroup(title: "Where it stands") var fields: UpdateOptions

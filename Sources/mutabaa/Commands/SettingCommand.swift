@@ -16,6 +16,8 @@ struct SettingCommand: ParsableCommand {
         subcommands: [List.self, Get.self, Set.self],
         defaultSubcommand: List.self)
 
+    @OptionGroup var global: GlobalOptions
+
     /// Lists the settings.
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(
@@ -44,7 +46,7 @@ struct SettingCommand: ParsableCommand {
                   mutabaa setting get language
                 """)
 
-        @Argument(help: "The setting.")
+        @Argument(help: "The setting.", completion: .setting)
         var setting: String
 
         @OptionGroup var global: GlobalOptions
@@ -67,7 +69,7 @@ struct SettingCommand: ParsableCommand {
                   mutabaa setting set office "مكتب المتابعة"
                 """)
 
-        @Argument(help: "The setting.")
+        @Argument(help: "The setting.", completion: .setting)
         var setting: String
 
         @Argument(help: "The value.")

@@ -9,18 +9,26 @@ enum CommonOptions {
     ///
     /// Without a command, or before one that takes none of them, they are left out.
     static func moved(_ arguments: [String], commands: Set<String>) -> [String] {
+        // A shell's request to complete a word holds the line as it was typed, for the parser.
+        if arguments.first == "---completion" { return arguments }
         let end = arguments.firstIndex(of: "--") ?? arguments.count
+        let (common, others) = taken(from: Array(arguments[..<end]))
+        let takesThem = others.first.map(commands.contains) ?? false
+        return others + (takesThem ? common : []) + arguments[end...]
+    }
+
+    /// Takes the common options, each with its value, out of arguments.
+    static func taken(from arguments: [String]) -> (common: [String], others: [String]) {
         var common: [String] = []
         var others: [String] = []
         var index = 0
-        while index < end {
-            let length = min(length(of: arguments[index]) ?? 0, end - index)
+        while index < arguments.count {
+            let length = min(length(of: arguments[index]) ?? 0, arguments.count - index)
             if length == 0 { others.append(arguments[index]) }
             common += arguments[index..<(index + length)]
             index += max(length, 1)
         }
-        let takesThem = others.first.map(commands.contains) ?? false
-        return others + (takesThem ? common : []) + arguments[end...]
+        return (common, others)
     }
 
     /// How many arguments an option takes up; nil when it is no common option.

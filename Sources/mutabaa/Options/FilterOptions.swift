@@ -7,22 +7,23 @@ import Register
 ///
 /// Each option becomes a `Filter`.
 struct FilterOptions: ParsableArguments {
-    @Option(help: "With this status, or several separated by commas.")
+    @Option(help: "With this status, or several separated by commas.", completion: .statuses)
     var status: String?
 
-    @Option(help: "Owned by this agency: its key or any of its names.")
+    @Option(help: "Owned by this agency: its key or any of its names.", completion: .agency)
     var owner: String?
 
-    @Option(help: "With this topic, or one of several separated by commas.")
+    @Option(help: "With this topic, or one of several separated by commas.", completion: .topics)
     var topic: String?
 
-    @Option(help: "Of this meeting's number, or several separated by commas.")
+    @Option(
+        help: "Of this meeting's number, or several separated by commas.", completion: .meetings)
     var meeting: String?
 
     @Option(help: "Naming this law: 5, or 5/2018.")
     var law: String?
 
-    @Option(help: "Of this kind, or several separated by commas.")
+    @Option(help: "Of this kind, or several separated by commas.", completion: .kinds)
     var kind: String?
 
     @Option(help: ArgumentHelp("Due before this day.", valueName: "day"))

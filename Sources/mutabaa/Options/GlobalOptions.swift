@@ -1,17 +1,20 @@
 import ArgumentParser
+import Reporting
 
 /// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The register's file. Else MUTABAA_REGISTER, else the user's data folder.",
-            valueName: "path"))
+            valueName: "path"),
+        completion: .file())
     var register: String?
 
     @Option(
         help: ArgumentHelp(
             "The language of output: en or ar. Else MUTABAA_LANGUAGE, the register's, the locale.",
-            valueName: "language"))
+            valueName: "language"),
+        completion: .keys(of: Language.self))
     var language: String?
 
     @Option(

@@ -3,10 +3,12 @@ import Recommendations
 
 /// The fields of a recommendation that a user may change.
 struct UpdateOptions: ParsableArguments {
-    @Option(help: "The new status.")
+    @Option(help: "The new status.", completion: .status)
     var status: String?
 
-    @Option(help: "The responsible agency: its key or any of its names; none for nobody.")
+    @Option(
+        help: "The responsible agency: its key or any of its names; none for nobody.",
+        completion: .agencyOrNone)
     var owner: String?
 
     @Flag(help: "Confirm the owner that was inferred.")
@@ -30,16 +32,16 @@ struct UpdateOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How far it is, 0 to 100.", valueName: "percent"))
     var progress: String?
 
-    @Option(help: "high, normal or low.")
+    @Option(help: "high, normal or low.", completion: .keys(of: Priority.self))
     var priority: String?
 
     @Option(help: "The corrected text of the action.")
     var text: String?
 
-    @Option(help: "All its topics, separated by commas.")
+    @Option(help: "All its topics, separated by commas.", completion: .topics)
     var topic: String?
 
-    @Option(help: "All the agencies that help, separated by commas.")
+    @Option(help: "All the agencies that help, separated by commas.", completion: .agencies)
     var supporting: String?
 
     @Flag(help: "Mark as looked at.")
