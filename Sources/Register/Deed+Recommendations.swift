@@ -52,8 +52,9 @@ struct References {
     /// Refuses keys that are no agency's.
     func check(agencies keys: [String]) throws(Failure) {
         for key in keys where !knows(key) {
-            let nearest = AgencyDirectory(agencies).nearest(to: key).map { NamedAgency(key: $0.key, name: $0.name) }
-            throw .unknownAgency(key, nearest: nearest)
+            let nearest = AgencyDirectory(agencies).nearest(to: key)
+            throw .unknownAgency(
+                key, nearest: nearest.map { NamedAgency(key: $0.key, name: $0.name) })
         }
     }
 

@@ -52,7 +52,8 @@ enum Screens {
             since: SinceFigures(
                 since: day, new: 3, implemented: 2, onTimePercent: 50,
                 mostDelayed: Array(1000...1030)),
-            byOwner: groups, byMeeting: [], overdue: Array(items.prefix(1)), dueSoon: [])
+            byOwner: groups, byMeeting: [], overdue: Array(items.prefix(1)), dueSoon: [],
+            dueSoonCount: 0)
     }
 
     private static func extraction(_ items: [Recommendation]) -> ExtractionReport {
