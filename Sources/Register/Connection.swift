@@ -4,6 +4,11 @@ internal import GRDB
 ///
 /// Foreign keys are on in every connection: GRDB sees to that.
 enum Connection {
+    /// Is told each statement that connections opened now will run, without its values.
+    ///
+    /// Only the test that reads the plan of every statement listens.
+    @TaskLocal static var observer: (@Sendable (String) -> Void)?
+
     /// Opens a file for writing.
     static func writing(_ file: RegisterFile) throws -> DatabaseQueue {
         try DatabaseQueue(path: file.plainName, configuration: waiting(file))
@@ -19,11 +24,25 @@ enum Connection {
     private static func waiting(_ file: RegisterFile) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(file.patience)
+        observe(&configuration)
         return configuration
     }
 
     /// A database in memory.
-    static var inMemory: Configuration { Configuration() }
+    static var inMemory: Configuration {
+        var configuration = Configuration()
+        observe(&configuration)
+        return configuration
+    }
+
+    private static func observe(_ configuration: inout Configuration) {
+        guard let observer else { return }
+        configuration.prepareDatabase { db in
+            db.trace { event in
+                if case .statement(let statement) = event { observer(statement.sql) }
+            }
+        }
+    }
 
     /// Makes every commit outlast a power cut, and lets readers read while another program writes.
     static func makeDurable(_ queue: DatabaseQueue) throws {

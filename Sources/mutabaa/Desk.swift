@@ -158,7 +158,7 @@ extension Desk {
 
     private func tell(_ sentence: String) {
         var output = Output.messages
-        TextFormat(output.style).write(Page([.line(sentence)]), to: &output)
+        TextFormat(output.style).write(Page([.line(Visible.lines(sentence))]), to: &output)
     }
 
     /// Tells what a deed wrote, and how to take it back; or that nothing had to be changed.

@@ -136,7 +136,8 @@ import Testing
             run.messages.contains(
                 tongue == .english
                     ? "Look again: 2 is due 2026-01-01, before its meeting of 2026-01-28."
-                    : "موعد التوصية 2 هو 2026-01-01، وهو سابق لاجتماعها في 2026-01-28."))
+                    : "موعد التوصية 2 هو \u{200E}2026-01-01، وهو سابق لاجتماعها في \u{200E}2026-01-28."
+            ))
         #expect(try await program("show", "2").output.contains("2026-01-01"))
     }
 
