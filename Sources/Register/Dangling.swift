@@ -17,20 +17,20 @@ enum Dangling {
 
     private static let sql = """
         SELECT 'recommendation', CAST(r.id AS TEXT), 'meeting', CAST(m.id AS TEXT) FROM meeting m
-        JOIN recommendation r ON r.meeting = m.id WHERE m.withdrawn AND NOT r.withdrawn
-        UNION ALL SELECT 'source', s.sha256, 'meeting', CAST(m.id AS TEXT) FROM meeting m
-        JOIN source s ON s.meeting = m.id WHERE m.withdrawn AND NOT s.withdrawn
-        UNION ALL SELECT 'recommendation', CAST(r.id AS TEXT), 'source', s.sha256 FROM source s
-        JOIN recommendation r ON r.source = s.sha256 WHERE s.withdrawn AND NOT r.withdrawn
+        JOIN recommendation r ON r.meeting = m.id WHERE m.withdrawn = 1 AND r.withdrawn = 0
+        UNION ALL SELECT 'source', d.sha256, 'meeting', CAST(m.id AS TEXT) FROM meeting m
+        JOIN source d ON d.meeting = m.id WHERE m.withdrawn = 1 AND d.withdrawn = 0
+        UNION ALL SELECT 'recommendation', CAST(r.id AS TEXT), 'source', d.sha256 FROM source d
+        JOIN recommendation r ON r.source = d.sha256 WHERE d.withdrawn = 1 AND r.withdrawn = 0
         UNION ALL SELECT 'recommendation', CAST(r.id AS TEXT), 'agency', a.key FROM agency a
-        JOIN recommendation r ON r.owner = a.key WHERE a.withdrawn AND NOT r.withdrawn
+        JOIN recommendation r ON r.owner = a.key WHERE a.withdrawn = 1 AND r.withdrawn = 0
         UNION ALL SELECT 'recommendation', CAST(r.id AS TEXT), 'agency', a.key FROM agency a
-        JOIN recommendationSupporting s ON s.agency = a.key
-        JOIN recommendation r ON r.id = s.recommendation WHERE a.withdrawn AND NOT r.withdrawn
+        JOIN recommendationSupporting h ON h.agency = a.key
+        JOIN recommendation r ON r.id = h.recommendation WHERE a.withdrawn = 1 AND r.withdrawn = 0
         UNION ALL SELECT 'agency', c.key, 'agency', a.key FROM agency a
-        JOIN agency c ON c.parent = a.key WHERE a.withdrawn AND NOT c.withdrawn
+        JOIN agency c ON c.parent = a.key WHERE a.withdrawn = 1 AND c.withdrawn = 0
         UNION ALL SELECT 'recommendation', CAST(r.id AS TEXT), 'recommendation', CAST(e.id AS TEXT)
-        FROM recommendation e JOIN recommendation r ON r.repeats = e.id
-        WHERE e.withdrawn AND NOT r.withdrawn
+        FROM recommendation e CROSS JOIN recommendation r ON r.repeats = e.id
+        WHERE e.withdrawn = 1 AND r.withdrawn = 0
         """
 }

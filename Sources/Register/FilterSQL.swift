@@ -58,7 +58,7 @@ extension Filter {
             AND (year IS NULL OR year = ifnull(\(law.year), year)))
             """
         case .ids(let ids): "r.id IN \(ids)"
-        case .needsReview: "r.needsReview"
+        case .needsReview: "r.needsReview = 1"
         default: "0"
         }
     }

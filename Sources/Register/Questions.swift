@@ -93,7 +93,11 @@ extension Questions {
     /// The events of all acts after one.
     func events(afterAct act: Int) throws -> [Event] {
         try String.fetchAll(
-            db, sql: "SELECT body FROM event WHERE act > ? ORDER BY number", arguments: [act]
+            db,
+            sql: """
+                SELECT body FROM event WHERE number > ifnull((SELECT number FROM event
+                WHERE act <= ? ORDER BY act DESC, number DESC LIMIT 1), 0) ORDER BY number
+                """, arguments: [act]
         ).map(Self.event)
     }
 

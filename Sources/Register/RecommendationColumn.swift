@@ -33,12 +33,10 @@ enum RecommendationColumn: Int, CaseIterable {
         }
     }
 
-    /// Keys, joined by commas, which no key holds.
+    /// Keys, joined by commas, which no key holds, in the order of their rank: so they lie in the
+    /// table, whose key it is part of.
     private static func list(of column: String, in table: String) -> String {
-        """
-        (SELECT group_concat(\(column)) FROM (SELECT \(column) FROM \(table)
-        WHERE recommendation = r.id ORDER BY rank))
-        """
+        "(SELECT group_concat(\(column)) FROM \(table) WHERE recommendation = r.id)"
     }
 
     /// The length of the chain of repeats that ends in the row.

@@ -9,10 +9,10 @@ struct Undoings {
     /// Looks at the acts of a register.
     init(_ db: Database) throws {
         let rows = try Row.fetchAll(
-            db, sql: "SELECT number, undoes FROM act WHERE undoes IS NOT NULL ORDER BY number DESC")
+            db, sql: "SELECT number, undoes FROM act WHERE undoes IS NOT NULL")
+        let pairs = rows.map { ($0[0] as Int, $0[1] as Int) }
         // The last first: an undo that was itself taken back takes nothing back.
-        for row in rows {
-            let (number, target): (Int, Int) = (row[0], row[1])
+        for (number, target) in pairs.sorted(by: { $0.0 > $1.0 }) {
             targets[number] = target
             if undoneBy[number] == nil { undoneBy[target] = number }
         }
