@@ -24,7 +24,7 @@ export MUTABAA_TODAY=2026-06-15 MUTABAA_LANGUAGE=en MUTABAA_ACTOR=office
 
 # Prints the medians of two commands and their ratio: compare NAME RUNS PREPARE OURS OTHER.
 compare() {
-    hyperfine --shell=none --warmup 2 --runs "$2" --prepare "$3" --export-json "$folder/figures" \
+    hyperfine --shell=none --warmup 1 --runs "$2" --prepare "$3" --export-json "$folder/figures" \
         "$4" "$5" >/dev/null 2>"$folder/errors" || { cat "$folder/errors" >&2; return 1; }
     awk -v name="$1" -F'[:,]' '
         /"median"/ { times[++n] = $2 * 1000 }
@@ -74,7 +74,7 @@ measure() {
     printf '  %-34s %12s %12s %8s\n' "" mutabaa sqlite3 ratio
     compare "start-up" 30 true "$program --version" "sqlite3 --version"
     for question in "list --format csv, all open:list" \
-        "list --owner … --overdue:overdue" "report:report" "search, two words:search"; do
+        "one owner, overdue:overdue" "report:report" "search, two words:search"; do
         case ${question#*:} in
         list) ours="list --format csv" ;;
         overdue) ours="list --owner legal-affairs --overdue --format csv" ;;
