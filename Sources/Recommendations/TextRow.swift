@@ -3,8 +3,8 @@
 /// It is filled anew for each row, so that a list of any length asks for memory once. A cell is empty
 /// where there is no value.
 public struct TextRow: Sendable {
-    @usableFromInline var bytes: [UInt8] = []
-    @usableFromInline var ends: [Int] = []
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
 
     /// Makes a row without cells.
     public init() {}
@@ -19,8 +19,7 @@ public struct TextRow: Sendable {
     }
 
     /// Adds a cell.
-    @inlinable
-    public mutating func append(_ cell: some Collection<UInt8>) {
+    public mutating func append(_ cell: UnsafeRawBufferPointer) {
         bytes.append(contentsOf: cell)
         ends.append(bytes.count)
     }

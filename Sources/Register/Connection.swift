@@ -58,6 +58,10 @@ enum Connection {
         var configuration = waiting(file)
         configuration.readonly = true
         configuration.allowsUnsafeTransactions = true
+        configuration.prepareDatabase { db in
+            // Long lists are sorted, and reports read one table several times, without more files.
+            try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
+        }
         let queue = try DatabaseQueue(path: file.nameForReading, configuration: configuration)
         try queue.inDatabase { db in
             try db.beginTransaction(.deferred)

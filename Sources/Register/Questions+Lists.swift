@@ -1,5 +1,6 @@
 internal import Days
 internal import GRDB
+internal import GRDBSQLite
 internal import Recommendations
 
 extension Questions {
@@ -18,17 +19,23 @@ extension Questions {
             WHERE r.withdrawn = 0 AND \(filter.sql(on: day)) ORDER BY \(sql: order.sql)
             """
         let (sql, arguments) = try question.build(db)
-        let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+        let statement = try db.makeStatement(sql: sql)
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        let count = Int32(ListColumn.allCases.count)
         var texts = TextRow()
-        while let row = try rows.next() {
+        while try rows.next() != nil {
             texts.removeAll()
-            for index in ListColumn.allCases.indices {
-                try row.withUnsafeData(atIndex: index) { data in
-                    if let data { texts.append(data) } else { texts.append([]) }
-                }
-            }
+            for index in 0..<count { texts.append(Self.text(of: statement, at: index)) }
             try body(texts)
         }
+    }
+
+    /// The bytes of a column in the statement's present row, which hold until its next.
+    private static func text(of statement: Statement, at index: Int32) -> UnsafeRawBufferPointer {
+        // Asked for a blob, SQLite hands over UTF-8 as it lies there, and numbers as digits.
+        let start = sqlite3_column_blob(statement.sqliteStatement, index)
+        let count = sqlite3_column_bytes(statement.sqliteStatement, index)
+        return UnsafeRawBufferPointer(start: start, count: Int(count))
     }
 }
 

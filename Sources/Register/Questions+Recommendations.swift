@@ -14,10 +14,13 @@ extension Questions {
     }
 
     private func one(_ condition: SQL, named name: String) throws -> Recommendation {
-        var found: Recommendation?
-        try forEach(where: condition, orderedBy: "r.id") { found = $0 }
-        guard let found else { throw Failure.unknownRecommendation(name) }
-        return found
+        let (sql, arguments) = try Self.question(where: condition, orderedBy: "r.id").build(db)
+        let statement = try db.cachedStatement(sql: sql)
+        guard let row = try Row.fetchOne(statement, arguments: arguments) else {
+            throw Failure.unknownRecommendation(name)
+        }
+        let names = RecommendationRow.hasSupporting(row) ? try agencyNames() : [:]
+        return try RecommendationRow(row, names: names).value()
     }
 
     /// The recommendations that a filter matches.
@@ -52,16 +55,19 @@ extension Questions {
     private func forEach(
         where condition: SQL, orderedBy order: String, _ body: (Recommendation) throws -> Void
     ) throws {
-        let question: SQL = """
-            SELECT \(sql: RecommendationColumn.list) FROM \(sql: RecommendationColumn.tables)
-            WHERE r.withdrawn = 0 AND \(condition) ORDER BY \(sql: order)
-            """
         let names = try agencyNames()
-        let (sql, arguments) = try question.build(db)
+        let (sql, arguments) = try Self.question(where: condition, orderedBy: order).build(db)
         let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
         while let row = try rows.next() {
             try body(try RecommendationRow(row, names: names).value())
         }
+    }
+
+    private static func question(where condition: SQL, orderedBy order: String) -> SQL {
+        """
+        SELECT \(sql: RecommendationColumn.list) FROM \(sql: RecommendationColumn.tables)
+        WHERE r.withdrawn = 0 AND \(condition) ORDER BY \(sql: order)
+        """
     }
 
     /// The numbers of the recommendations that a filter matches.

@@ -13,6 +13,11 @@ struct RecommendationRow {
         self.names = names
     }
 
+    /// Whether agencies help with the recommendation, whose names are then needed.
+    static func hasSupporting(_ row: Row) -> Bool {
+        !row.hasNull(atIndex: RecommendationColumn.supporting.rawValue)
+    }
+
     /// The recommendation.
     func value() throws(Failure) -> Recommendation {
         var item = Recommendation(

@@ -12,7 +12,7 @@ import Testing
         "Extraction": ["ArabicText", "Days", "Recommendations"],
         "Documents": ["ArabicText", "Recommendations", "Foundation", "Subprocess", "SwiftCSV"],
         "Register": [
-            "ArabicText", "Days", "Recommendations", "GRDB", "Crypto", "Foundation",
+            "ArabicText", "Days", "Recommendations", "GRDB", "GRDBSQLite", "Crypto", "Foundation",
         ],
         "Reporting": ["ArabicText", "Days", "Recommendations"],
         "mutabaa": [
