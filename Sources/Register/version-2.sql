@@ -1,4 +1,4 @@
--- From version 1 to version 2: saved views. A released step is never edited.
+-- From version 1 to version 2: saved views, and indexes. A released step is never edited.
 
 INSERT INTO subjectKind (key, rank) VALUES ('view', 7);
 
@@ -16,3 +16,13 @@ CREATE TABLE viewOption (
     option TEXT NOT NULL,
     PRIMARY KEY (view, rank)
 ) STRICT, WITHOUT ROWID;
+
+-- Registers that were made between the two versions have them already.
+CREATE INDEX IF NOT EXISTS actByActor ON act (actor);
+CREATE INDEX IF NOT EXISTS meetingWithdrawn ON meeting (withdrawn) WHERE withdrawn = 1;
+CREATE INDEX IF NOT EXISTS sourceWithdrawn ON source (withdrawn) WHERE withdrawn = 1;
+CREATE INDEX IF NOT EXISTS recommendationByOwnerName ON recommendation (ownerName) WHERE ownerName IS NOT NULL;
+CREATE INDEX IF NOT EXISTS recommendationByOwnerBasis ON recommendation (ownerBasis);
+CREATE INDEX IF NOT EXISTS recommendationByKind ON recommendation (kind);
+CREATE INDEX IF NOT EXISTS recommendationForReview ON recommendation (needsReview) WHERE needsReview = 1;
+CREATE INDEX IF NOT EXISTS recommendationWithdrawn ON recommendation (withdrawn) WHERE withdrawn = 1;

@@ -153,6 +153,7 @@ CREATE TABLE act (
 ) STRICT;
 CREATE INDEX actByOfficeDay ON act (officeDay);
 CREATE INDEX actByUndoes ON act (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX actByActor ON act (actor);
 
 CREATE TABLE meeting (
     id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -165,6 +166,7 @@ CREATE TABLE meeting (
     withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
 ) STRICT;
 CREATE INDEX meetingByDay ON meeting (day);
+CREATE INDEX meetingWithdrawn ON meeting (withdrawn) WHERE withdrawn = 1;
 
 -- A document that a meeting was read from, known by the SHA-256 of its bytes.
 CREATE TABLE source (
@@ -176,6 +178,7 @@ CREATE TABLE source (
     withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
 ) STRICT;
 CREATE INDEX sourceByMeeting ON source (meeting);
+CREATE INDEX sourceWithdrawn ON source (withdrawn) WHERE withdrawn = 1;
 
 CREATE TABLE agency (
     key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 64 AND key NOT GLOB '*[^a-z0-9-]*'),
@@ -239,6 +242,11 @@ CREATE INDEX recommendationByOwner ON recommendation (owner);
 CREATE INDEX recommendationByStatus ON recommendation (status, due);
 CREATE INDEX recommendationByDue ON recommendation (due);
 CREATE INDEX recommendationBySource ON recommendation (source) WHERE source IS NOT NULL;
+CREATE INDEX recommendationByOwnerName ON recommendation (ownerName) WHERE ownerName IS NOT NULL;
+CREATE INDEX recommendationByOwnerBasis ON recommendation (ownerBasis);
+CREATE INDEX recommendationByKind ON recommendation (kind);
+CREATE INDEX recommendationForReview ON recommendation (needsReview) WHERE needsReview = 1;
+CREATE INDEX recommendationWithdrawn ON recommendation (withdrawn) WHERE withdrawn = 1;
 CREATE INDEX recommendationByRepeats ON recommendation (repeats) WHERE repeats IS NOT NULL;
 -- The agencies that help.
 CREATE TABLE recommendationSupporting (
