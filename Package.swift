@@ -33,7 +33,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            resources: [.embedInCode("schema.sql")]
+            resources: [.embedInCode("schema.sql"), .embedInCode("version-2.sql")]
         ),
         .target(name: "Reporting", dependencies: ["ArabicText", "Days", "Recommendations"]),
         .executableTarget(

@@ -10,7 +10,7 @@
 -- made stays as a row with withdrawn = 1: leave such rows out of whatever you count.
 
 PRAGMA application_id = 1836414049;  -- 'muta' in ASCII: the kind of file
-PRAGMA user_version = 1;             -- the version of this schema
+PRAGMA user_version = 2;             -- the version of this schema
 
 -- 1. Words of the domain ------------------------------------------------------------------------
 
@@ -89,7 +89,8 @@ INSERT INTO topic (key, rank) VALUES
 -- What an event can be about: each is a table below, and what identifies its rows.
 CREATE TABLE subjectKind (key TEXT PRIMARY KEY, rank INTEGER NOT NULL UNIQUE) STRICT;
 INSERT INTO subjectKind (key, rank) VALUES
-    ('act', 1), ('meeting', 2), ('source', 3), ('recommendation', 4), ('agency', 5), ('setting', 6);
+    ('act', 1), ('meeting', 2), ('source', 3), ('recommendation', 4), ('agency', 5), ('setting', 6),
+    ('view', 7);
 
 -- 2. Truth --------------------------------------------------------------------------------------
 
@@ -279,6 +280,21 @@ CREATE TABLE setting (
     value TEXT,
     withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
 ) STRICT;
+
+-- A set of filters with a name, which is used again and again. key: the name folded, so that its
+-- spellings name one view.
+CREATE TABLE view (
+    key TEXT PRIMARY KEY CHECK (key <> ''),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 64),
+    withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
+) STRICT;
+-- What was typed of the options of `list`, as OPTION or OPTION=VALUE; days stay as they were said.
+CREATE TABLE viewOption (
+    view TEXT NOT NULL REFERENCES view (key),
+    rank INTEGER NOT NULL,
+    option TEXT NOT NULL,
+    PRIMARY KEY (view, rank)
+) STRICT, WITHOUT ROWID;
 
 -- Search, by rowid = recommendation.id: all folded words and stems of its text, position, obstacle,
 -- remedy and note, with blanks between them. The program folds; the tokenizer only cuts at blanks.

@@ -12,6 +12,8 @@ public enum SubjectKind: String, Sendable, Hashable, CaseIterable {
     case agency
     /// A setting, by key.
     case setting
+    /// A view, by its folded name.
+    case view
 }
 
 /// One thing of the register that events tell of.

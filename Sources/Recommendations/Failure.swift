@@ -37,6 +37,7 @@ public enum Failure: Error, Sendable, Hashable {
     case unknownAct(Int)
     case unknownAgency(String, nearest: [NamedAgency])
     case ambiguousAgency(String, agencies: [NamedAgency])
+    case unknownView(String, nearest: [String])
 
     // Values that were typed.
     case badValue(option: String, value: String, allowed: [String])
@@ -48,6 +49,10 @@ public enum Failure: Error, Sendable, Hashable {
     case emptyText(option: String)
     case argumentNotText(name: String)
     case untitled(name: String)
+    case badViewName(String)
+    case emptyView(String)
+    /// A view holds an option that this program does not know.
+    case unreadView(String, option: String)
 
     // What the rules forbid.
     case forbiddenStatusChange(item: Int, from: Status, to: Status, allowed: [Status])

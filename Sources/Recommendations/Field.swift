@@ -70,4 +70,7 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
 
     // Setting.
     case value
+
+    // View (with name).
+    case options
 }

@@ -89,7 +89,8 @@ extension Register {
     func perform<Value>(
         _ header: ActHeader, _ work: (Deed) throws -> Value
     ) throws(Failure) -> Done<Value> {
-        try reportingFailures(at: path) {
+        if isStandIn { throw .notPermitted(path: path) }
+        return try reportingFailures(at: path) {
             if isUnborn {
                 let rehearsal = try transact(header, work)
                 if rehearsal.act == nil { return rehearsal }

@@ -22,7 +22,7 @@ extension SubjectKind {
         case .act: "number"
         case .meeting, .recommendation: "id"
         case .source: "sha256"
-        case .agency, .setting: "key"
+        case .agency, .setting, .view: "key"
         }
     }
 
@@ -35,6 +35,7 @@ extension SubjectKind {
         case (.recommendation, .laws): ListTable(name: "recommendationLaw", column: "law")
         case (.agency, .aliases): ListTable(name: "agencyAlias", column: "alias")
         case (.agency, .topics): ListTable(name: "agencyTopic", column: "topic")
+        case (.view, .options): ListTable(name: "viewOption", column: "option")
         default: nil
         }
     }
@@ -45,7 +46,7 @@ extension Subject {
     var key: DatabaseValue {
         switch kind {
         case .act, .meeting, .recommendation: (Int(id) ?? 0).databaseValue
-        case .source, .agency, .setting: id.databaseValue
+        case .source, .agency, .setting, .view: id.databaseValue
         }
     }
 }

@@ -15,6 +15,9 @@ public final class Register: Sendable {
     public enum Access: Sendable {
         /// Questions only. The file must exist.
         case reading
+        /// Questions only, and nothing of it is written, not even to bring an older one to today's
+        /// schema.
+        case looking
         /// Deeds too. The file is made by the first that records something.
         case writing
     }
@@ -33,6 +36,9 @@ public final class Register: Sendable {
     /// The file; nil in memory.
     let file: RegisterFile?
 
+    /// Whether it answers for a file that it may not write: then it takes no deed.
+    let isStandIn: Bool
+
     /// What the next import compares with.
     let repetitions = RepetitionMemory()
 
@@ -42,13 +48,23 @@ public final class Register: Sendable {
         connection = Mutex((queue, isUnborn))
         self.file = file
         path = file?.path ?? ""
+        isStandIn = false
+    }
+
+    /// Stands in memory for a file that cannot be asked as it is.
+    init(queue: DatabaseQueue, standingFor path: String) {
+        connection = Mutex((queue, false))
+        file = nil
+        self.path = path
+        isStandIn = true
     }
 }
 
 extension Register {
     /// Opens a register.
     ///
-    /// An older one is brought to today's schema, whatever it is opened for.
+    /// An older one is brought to today's schema, unless it is only looked at, may not be written or
+    /// is being written: then a copy of it in memory is, which answers for it.
     ///
     /// - Parameters:
     ///   - path: Where its file is.
@@ -68,7 +84,8 @@ extension Register {
             case .writing where !file.hasContent:
                 Register(queue: try Replay.emptyDatabase(), file: file, isUnborn: true)
             case .writing: Register(queue: try writing(file), file: file)
-            case .reading: Register(queue: try reading(file), file: file)
+            case .reading: try reading(file, upgrading: true)
+            case .looking: try reading(file, upgrading: false)
             }
         }
     }
@@ -87,17 +104,38 @@ extension Register {
         }
     }
 
-    private static func reading(_ file: RegisterFile) throws -> DatabaseQueue {
+    private static func reading(
+        _ file: RegisterFile, upgrading isUpgraded: Bool
+    ) throws -> Register {
         if !file.hasContent { throw Failure.noRegister(path: file.path) }
         let queue = try Connection.reading(file)
-        if try Kind(of: queue).version(path: file.path) < Schema.version { _ = try writing(file) }
-        return queue
+        let version = try Kind(of: queue).version(path: file.path)
+        let isOld = version < Schema.version
+        if isOld, try !isUpgraded || !upgrade(file) {
+            let copy = try Connection.copy(queue)
+            try prepare(copy, from: version)
+            return Register(queue: copy, standingFor: file.path)
+        }
+        return Register(queue: queue, file: file)
+    }
+
+    /// Brings an older register to today's schema where that can be, and tells whether it could.
+    private static func upgrade(_ file: RegisterFile) throws -> Bool {
+        if !file.isWritable { return false }
+        do {
+            try writing(file).close()
+            return true
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return false
+        }
     }
 
     private static func writing(_ file: RegisterFile) throws -> DatabaseQueue {
         if !file.isWritable { throw Failure.notPermitted(path: file.path) }
         let queue = try Connection.writing(file)
-        try prepare(queue, from: try Kind(of: queue).version(path: file.path))
+        let version = try Kind(of: queue).version(path: file.path)
+        try Connection.makeDurable(queue)
+        try prepare(queue, from: version)
         return queue
     }
 
@@ -110,7 +148,6 @@ extension Register {
     }
 
     private static func prepare(_ queue: DatabaseQueue, from version: Int) throws {
-        try Connection.makeDurable(queue)
         guard version == 0 else { return try UpgradeSteps.upgrade(queue, from: version) }
         try queue.inTransaction(.immediate) { db in
             // Another program may have made it while this one waited.

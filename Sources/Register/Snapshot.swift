@@ -46,6 +46,19 @@ extension Snapshot {
     /// Returns the agencies by key.
     public func agencies() throws(Failure) -> [Agency] { try ask { try $0.agencies() } }
 
+    /// Returns the views by folded name.
+    public func views() throws(Failure) -> [View] { try ask { try $0.views() } }
+
+    /// Returns a view by any spelling of its name.
+    ///
+    /// - Throws: `Failure.unknownView`.
+    public func view(named name: String) throws(Failure) -> View {
+        try ask { try $0.view(named: name) }
+    }
+
+    /// Returns the names of all views that ever were, by what identifies them in events.
+    public func viewNames() throws(Failure) -> [String: String] { try ask { try $0.viewNames() } }
+
     /// Returns the agencies as a directory of names.
     public func directory() throws(Failure) -> AgencyDirectory { AgencyDirectory(try agencies()) }
 }

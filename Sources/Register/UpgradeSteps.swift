@@ -15,10 +15,14 @@ enum UpgradeSteps {
         let run: @Sendable (Database) throws -> Void
     }
 
-    /// The steps, in order.
+    /// The steps, in order, each with its SQL in a file beside this one.
     ///
     /// Version 1 is the first: nothing leads to it.
-    static let all: [Step] = []
+    static let all: [Step] = [
+        Step(version: 2) { try $0.execute(sql: text(PackageResources.version_2_sql)) }
+    ]
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     /// Brings a register of a version to the last step's version, each step in its transaction.
     static func upgrade(_ queue: DatabaseQueue, from version: Int, by steps: [Step] = all) throws {

@@ -117,6 +117,7 @@ extension ArabicCatalogue {
         case .unknownAct(let act):
             Explanation("لا توجد عملية بالرقم \(act).", remedy: "للأرقام: mutabaa history")
         case .unknownAgency(let name, let nearest): unknownAgency(name, nearest)
+        case .unknownView(let name, let nearest): unknownView(name, nearest)
         case .ambiguousAgency(let name, let agencies):
             Explanation(
                 "«\(name)» اسم لأكثر من جهة.", remedy: "استعمل رمزاً: \(Self.list(agencies))")
@@ -156,8 +157,34 @@ extension ArabicCatalogue {
                 remedy: "سمِّه: --title \"…\"")
         case .emptyText(let option):
             Explanation("\(option): لا نص فيه.", remedy: "اكتب نصاً.")
+        default: viewFailure(failure)
+        }
+    }
+
+    private func viewFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .badViewName(let name):
+            Explanation(
+                "لا يصلح «\(name)» اسماً لعرض.",
+                remedy: "استعمل من 1 إلى 64 حرفاً، دون محارف تحكم.")
+        case .emptyView(let name):
+            Explanation(
+                "العرض «\(name)» لا شرط فيه.",
+                remedy: "أضف شرطاً من شروط list، مثل --overdue؛ انظر mutabaa view save --help")
+        case .unreadView(let name, let option):
+            Explanation(
+                "العرض «\(name)»: لا يعرف هذا البرنامج الشرط «\(option)».",
+                remedy: "استعمل البرنامج الذي حفظه، أو احفظه من جديد: mutabaa view save")
         default: nil
         }
+    }
+
+    private func unknownView(_ name: String, _ nearest: [String]) -> Explanation {
+        let names = nearest.map { "«\($0)»" }.joined(separator: "، ")
+        return Explanation(
+            "لا يوجد عرض باسم «\(name)».",
+            remedy: (nearest.isEmpty ? "" : "لعلك تقصد: \(names). ")
+                + "للعروض: mutabaa view list")
     }
 
     private func unknownAgency(_ name: String, _ nearest: [NamedAgency]) -> Explanation {

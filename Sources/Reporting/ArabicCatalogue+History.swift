@@ -18,6 +18,7 @@ extension ArabicCatalogue {
         case .source: "قُيد المصدر"
         case .agency: "قُيدت الجهة"
         case .setting: "ضُبط الإعداد"
+        case .view: "حُفظ العرض"
         case .act: "سُجلت العملية"
         }
     }
@@ -29,6 +30,7 @@ extension ArabicCatalogue {
         case .source: "المصادر"
         case .agency: "الجهات"
         case .setting: "الإعدادات"
+        case .view: "العروض"
         case .act: "العمليات"
         }
     }
@@ -40,6 +42,7 @@ extension ArabicCatalogue {
         case .source: "سُحب المصدر"
         case .agency: "سُحبت الجهة"
         case .setting: "أُلغي الإعداد"
+        case .view: "حُذف العرض"
         case .act: "سُحبت العملية"
         }
     }
@@ -51,6 +54,7 @@ extension ArabicCatalogue {
         case .source: "أُعيد المصدر"
         case .agency: "أُعيدت الجهة"
         case .setting: "أُعيد الإعداد"
+        case .view: "أُعيد العرض"
         case .act: "أُعيدت العملية"
         }
     }

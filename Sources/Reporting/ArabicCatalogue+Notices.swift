@@ -17,6 +17,9 @@ extension ArabicCatalogue {
         case .undone(let act, let command):
             "جرى التراجع عن العملية \(act) (\(self.command(command)))."
         case .settingChanged(let key): "تغيّر الإعداد \(key.rawValue)."
+        case .viewSaved(let name, let isReplaced):
+            "\(isReplaced ? "استُبدل" : "حُفظ") العرض «\(Visible.oneLine(name))»."
+        case .viewRemoved(let name): "حُذف العرض «\(Visible.oneLine(name))»."
         case .meetingChanged(let id): "عُدلت بيانات الاجتماع \(id)."
         case .deadlinesFound(let ids):
             "صار لمواعيدها يوم محدد: \(Self.numbers(ids))."

@@ -122,6 +122,7 @@ struct ArabicCatalogue: Catalogue {
         "extend": "تمديد", "link": "ربط", "undo": "تراجع", "agency add": "إضافة جهة",
         "agency alias": "إضافة اسم لجهة", "agency import": "إدخال الجهات",
         "meeting set": "تعديل بيانات اجتماع", "setting set": "ضبط إعداد",
+        "view save": "حفظ عرض", "view remove": "حذف عرض",
     ]
 
     func late(days: Int) -> String { "متأخرة \(ArabicCount.lateDay.counted(days))" }
@@ -199,6 +200,7 @@ extension ArabicCatalogue {
         case .setting: "الإعداد"
         case .value: "القيمة"
         case .sources: "المصادر"
+        case .conditions: "الشروط"
         default: field(label)
         }
     }
@@ -278,6 +280,7 @@ extension ArabicCatalogue {
         case .aliases: "الأسماء الأخرى"
         case .parent: "الجهة التي تتبعها"
         case .value: "القيمة"
+        case .options: "الشروط"
         default: field.rawValue
         }
     }

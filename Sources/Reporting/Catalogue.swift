@@ -18,6 +18,11 @@ protocol Catalogue: Sendable {
     func hijri(_ day: HijriDay) -> String
     func dayBasis(_ basis: DayBasis) -> String
     func command(_ command: String) -> String
+    func order(_ order: Order) -> String
+    func condition(_ option: ViewOption.Name, of value: String) -> String
+
+    /// What stands between the parts of a list within a sentence.
+    var comma: String { get }
 
     func late(days: Int) -> String
     func figures(_ summary: ListSummary) -> [Figure]

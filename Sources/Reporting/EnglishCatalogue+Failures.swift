@@ -126,6 +126,7 @@ extension EnglishCatalogue {
         case .unknownAct(let act):
             Explanation("There is no act \(act).", remedy: "See them: mutabaa history")
         case .unknownAgency(let name, let nearest): unknownAgency(name, nearest)
+        case .unknownView(let name, let nearest): unknownView(name, nearest)
         case .ambiguousAgency(let name, let agencies):
             Explanation(
                 "“\(name)” names several agencies.",
@@ -167,8 +168,34 @@ extension EnglishCatalogue {
                 remedy: "Name it: --title \"…\"")
         case .emptyText(let option):
             Explanation("\(option): holds no text.", remedy: "Say something.")
+        default: viewFailure(failure)
+        }
+    }
+
+    private func viewFailure(_ failure: Failure) -> Explanation? {
+        switch failure {
+        case .badViewName(let name):
+            Explanation(
+                "“\(name)” cannot be a view's name.",
+                remedy: "Use 1 to 64 characters, without control characters.")
+        case .emptyView(let name):
+            Explanation(
+                "View “\(name)” would filter nothing.",
+                remedy: "Add a filter of list, such as --overdue; see mutabaa view save --help.")
+        case .unreadView(let name, let option):
+            Explanation(
+                "View “\(name)”: “\(option)” is not a filter that this program knows.",
+                remedy: "Use the program that saved it, or save it anew: mutabaa view save")
         default: nil
         }
+    }
+
+    private func unknownView(_ name: String, _ nearest: [String]) -> Explanation {
+        let names = nearest.map { "“\($0)”" }.joined(separator: ", ")
+        return Explanation(
+            "There is no view “\(name)”.",
+            remedy: (nearest.isEmpty ? "" : "Did you mean: \(names)? ")
+                + "See them: mutabaa view list")
     }
 
     private func unknownAgency(_ name: String, _ nearest: [NamedAgency]) -> Explanation {

@@ -16,6 +16,9 @@ extension EnglishCatalogue {
         case .aliasAdded(let alias, let agency): "\(agency) is now also called “\(alias)”."
         case .undone(let act, let command): "Took back act \(act) (\(command))."
         case .settingChanged(let key): "Setting \(key.rawValue) changed."
+        case .viewSaved(let name, let isReplaced):
+            "View “\(Visible.oneLine(name))” \(isReplaced ? "replaced" : "saved")."
+        case .viewRemoved(let name): "View “\(Visible.oneLine(name))” removed."
         case .meetingChanged(let id): "Meeting \(id) changed."
         case .deadlinesFound(let ids):
             "Their deadlines now have a due day: \(Self.numbers(ids))."

@@ -148,6 +148,7 @@ extension EnglishCatalogue {
         case .setting: "Setting"
         case .value: "Value"
         case .sources: "Sources"
+        case .conditions: "Filters"
         default: field(label)
         }
     }
@@ -227,6 +228,7 @@ extension EnglishCatalogue {
         case .aliases: "other names"
         case .parent: "parent"
         case .value: "value"
+        case .options: "filters"
         default: field.rawValue
         }
     }

@@ -25,10 +25,14 @@ public struct History: Sendable {
     /// The agencies, for their names.
     public var directory: AgencyDirectory
 
+    /// The names of views, by what identifies them.
+    public var viewNames: [String: String]
+
     /// Tells a history.
-    public init(_ entries: [Entry], directory: AgencyDirectory) {
+    public init(_ entries: [Entry], directory: AgencyDirectory, viewNames: [String: String]) {
         self.entries = entries
         self.directory = directory
+        self.viewNames = viewNames
     }
 
     /// The history as a page: a line an act, and a line below it for each change and remark.
@@ -37,7 +41,7 @@ public struct History: Sendable {
     }
 
     private func blocks(of entry: Entry, _ words: Words) -> [Page.Block] {
-        let teller = HistoryTeller(words: words, directory: directory)
+        let teller = HistoryTeller(words: words, directory: directory, viewNames: viewNames)
         let heading = Page.Block.line(words.catalogue.actHeading(entry.act), tone: .strong)
         let told =
             entry.isBrief

@@ -5,6 +5,7 @@ import Recommendations
 struct HistoryTeller {
     let words: Words
     let directory: AgencyDirectory
+    let viewNames: [String: String]
 
     /// A sentence for each change that a person cares about.
     func sentences(of event: Event) -> [String] {
@@ -43,9 +44,16 @@ struct HistoryTeller {
             let ids = all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
             if ids.isEmpty { return nil }
             let isCounted = kind == .source || ids.count > 12
-            let shown = isCounted ? "\(ids.count)" : ids.joined(separator: ", ")
+            let names = ids.map { name(of: $0, kind) }
+            let shown = isCounted ? "\(ids.count)" : names.joined(separator: ", ")
             return "\(words.catalogue.noun(kind)): \(shown)"
         }
+    }
+
+    /// What a person calls a subject: views are identified by their folded name, others as they are
+    /// typed.
+    private func name(of id: String, _ kind: SubjectKind) -> String {
+        kind == .view ? Visible.oneLine(viewNames[id] ?? id) : id
     }
 
     /// A sentence for each remark on the act.
@@ -110,6 +118,7 @@ struct HistoryTeller {
             Meeting.Classification(rawValue: text).map(words.classification) ?? text
         case .owner, .supporting, .parent: directory[text]?.name ?? text
         case .topics: words.topic(text)
+        case .options: ViewTeller(words: words, directory: directory).condition(text)
         default: Visible.oneLine(text)
         }
     }

@@ -4,6 +4,7 @@ public enum Label: Sendable, Hashable, CaseIterable {
     case id, item, due, late, extensions, repeats, status, owner, kind, meeting, text, priority
     case key, name, english, aliases, parent, topics, title, day, place, chair, number
     case classification, total, open, rate, phrase, basis, hijri, setting, value, sources
+    case conditions
     // Fields of a sheet.
     case supporting, originalDue, dueText, position, obstacle, remedy, note, progress, laws
     case needsReview, recordedOn, closedOn, foundBy, sourceSentence, history, repeatsEarlier

@@ -45,6 +45,10 @@ public enum Notice: Sendable, Hashable {
     case undone(act: Int, command: String)
     /// A setting was changed.
     case settingChanged(SettingKey)
+    /// A view was saved, perhaps in place of one of its name.
+    case viewSaved(name: String, isReplaced: Bool)
+    /// A view was removed.
+    case viewRemoved(String)
     /// A meeting was changed.
     case meetingChanged(Int)
     /// Deadlines that waited for the meeting's day got one.

@@ -17,8 +17,8 @@ struct Desk {
     private let clock: Day
     private let opened: OpenedRegister
 
-    /// Sets up the desk.
-    init(_ options: GlobalOptions) throws(Failure) {
+    /// Sets up the desk, whose questions open the register for `access`.
+    init(_ options: GlobalOptions, asking access: Register.Access) throws(Failure) {
         path = Surroundings.registerPath(options)
         guard let clock = Clock.today else { throw .internalFault("the clock names no day") }
         let reader = DayPhraseReader(reference: clock)
@@ -26,7 +26,8 @@ struct Desk {
         today = givenToday ?? clock
         actor = try Surroundings.actor(options)
         self.clock = clock
-        let opened = OpenedRegister(path: path, patience: try Surroundings.patience())
+        let opened = OpenedRegister(
+            path: path, access: access, patience: try Surroundings.patience())
         self.opened = opened
         words = Words(try Surroundings.language(options) { try? opened.snapshot() })
     }
@@ -38,7 +39,8 @@ struct Desk {
         actor = desk.actor
         path = desk.path
         clock = desk.clock
-        opened = OpenedRegister(path: desk.path, patience: desk.opened.patience, snapshot)
+        opened = OpenedRegister(
+            path: desk.path, access: desk.opened.access, patience: desk.opened.patience, snapshot)
     }
 
     /// The register as it is, for questions.
@@ -62,7 +64,9 @@ struct Desk {
     func close() { opened.close() }
 
     /// The register, opened for questions once more.
-    func registerForReading() throws(Failure) -> Register { try opened.open(for: .reading) }
+    func registerForReading() throws(Failure) -> Register {
+        try opened.open(for: opened.access)
+    }
 
     /// This desk at a moment of the past.
     func at(_ moment: Moment, today: Day? = nil) throws(Failure) -> Desk {
@@ -108,20 +112,25 @@ struct Desk {
 ///
 /// It is a class because it remembers.
 private final class OpenedRegister {
+    /// For what questions open it.
+    let access: Register.Access
     let patience: Double?
     private let path: String
     private var opened: Snapshot?
     private var writing: Register?
 
-    init(path: String, patience: Double?, _ opened: Snapshot? = nil) {
+    init(
+        path: String, access: Register.Access, patience: Double?, _ opened: Snapshot? = nil
+    ) {
         self.path = path
+        self.access = access
         self.patience = patience
         self.opened = opened
     }
 
     func snapshot() throws(Failure) -> Snapshot {
         if let opened { return opened }
-        let snapshot = try open(for: .reading).now()
+        let snapshot = try open(for: access).now()
         opened = snapshot
         return snapshot
     }

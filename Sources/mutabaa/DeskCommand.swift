@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Recommendations
+import Register
 import Reporting
 
 /// A command that works at a desk.
@@ -18,7 +19,7 @@ extension DeskCommand {
     func run() throws {
         var language = Surroundings.languageOfErrors(typed: global.language)
         do {
-            let desk = try Desk(global)
+            let desk = try Desk(global, asking: .reading)
             language = desk.words.language
             defer { desk.close() }
             try run(at: desk)

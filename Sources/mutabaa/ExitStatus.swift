@@ -6,7 +6,7 @@ extension Failure {
         switch self {
         case .unsound: 1
         case .badValue, .badNumber, .nothingToChange, .conflictingOptions, .missingOption,
-            .emptyText, .noRegisterName, .argumentNotText:
+            .emptyText, .noRegisterName, .argumentNotText, .badViewName, .emptyView:
             64
         case .emptyDocument, .notText, .unknownFormat, .documentTooLarge, .unreadableTable,
             .unreadDay, .newerRegister, .foreignDatabase, .notARegister, .forbiddenStatusChange,
@@ -15,10 +15,10 @@ extension Failure {
             .noOwnerToConfirm, .repeatsItself, .repeatedAlready, .keyTaken, .nothingToUndo,
             .undoRefused,
             .alreadyUndone, .clockSetBack, .dayToCome, .nameTaken, .untitled, .registerIsFolder,
-            .ambiguousAgency, .isFolder:
+            .ambiguousAgency, .isFolder, .unreadView:
             65
         case .noSuchFile, .noRegister, .unknownRecommendation, .unknownMeeting, .unknownAct,
-            .unknownAgency:
+            .unknownAgency, .unknownView:
             66
         case .missingTool, .editorFailed: 69
         case .internalFault: 70

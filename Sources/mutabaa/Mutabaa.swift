@@ -35,7 +35,8 @@ struct Mutabaa: ParsableCommand {
             CommandGroup(
                 name: "The office",
                 subcommands: [
-                    AgencyCommand.self, MeetingCommand.self, SettingCommand.self, DayCommand.self,
+                    AgencyCommand.self, MeetingCommand.self, ViewCommand.self, SettingCommand.self,
+                    DayCommand.self,
                 ]),
         ])
 

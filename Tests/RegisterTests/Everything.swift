@@ -44,6 +44,10 @@ enum Everything {
         var dated = MeetingUpdate()
         dated.day = try Office.day("2025-12-02")
         _ = try register.setMeeting(1, to: dated, header: header)
+        let view = View(name: "متأخرات", options: [ViewOption(.overdue)])
+        _ = try register.saveView(view, header: header)
+        _ = try register.removeView(named: "متأخرات", header: header)
+        _ = try register.saveView(view, header: header)
         _ = try register.set(
             .office, to: "مكتب المتابعة", header: try Office.header(on: "2026-01-06"))
     }
@@ -51,6 +55,8 @@ enum Everything {
     private static func questions(of snapshot: Snapshot, on day: Day) throws {
         _ = try snapshot.setting(.office)
         _ = try snapshot.directory()
+        _ = try snapshot.viewNames()
+        for view in try snapshot.views() { _ = try snapshot.view(named: view.name) }
         for meeting in try snapshot.meetings() {
             _ = try snapshot.meeting(meeting.id)
             for source in try snapshot.sources(of: meeting.id) {

@@ -63,6 +63,7 @@ import Testing
             .source: [.name, .mediaType, .meeting, .content, .withdrawn],
             .agency: [.name, .english, .aliases, .parent, .topics, .withdrawn],
             .setting: [.value, .withdrawn],
+            .view: [.name, .options, .withdrawn],
         ]
         try Register.inMemory().queue.read { db in
             for (kind, fields) in fields {

@@ -11,6 +11,14 @@ extension Simulation {
             topics: random.some(of: Self.topics))
     }
 
+    mutating func view() -> View {
+        let options = [
+            ViewOption(.owner, random.one(of: Self.keys)), ViewOption(.dueBefore, "نهاية الشهر"),
+            ViewOption(.overdue), ViewOption(.search, text(2)), ViewOption(.sort, "owner"),
+        ]
+        return View(name: random.one(of: Self.viewNames), options: random.some(of: options))
+    }
+
     mutating func meetingUpdate() -> MeetingUpdate {
         var update = MeetingUpdate()
         if random.onceIn(2) { update.title = random.one(of: Self.titles) }

@@ -18,6 +18,7 @@ struct Simulation {
     ]
     static let keys = ["training", "legal", "traffic", "borders"]
     static let titles = ["اجتماع لجنة المتابعة", "إجتماع لجنه المتابعه", "اجتماع الوكلاء"]
+    static let viewNames = ["متأخرات التدريب", "متاخرات  التدريب", "المرور", "-"]
     static let topics = ["legislation", "traffic", "capacity-building", "finance"]
 
     init(seed: UInt64) throws {
@@ -57,7 +58,7 @@ struct Simulation {
     }
 
     private mutating func deed(_ header: ActHeader) throws {
-        switch Int.random(in: 0..<14, using: &random) {
+        switch Int.random(in: 0..<16, using: &random) {
         case 0: _ = try register.addAgency(agency(), header: header)
         case 1: _ = try register.importAgencies([agency(), agency()], header: header)
         case 2:
@@ -76,6 +77,8 @@ struct Simulation {
         case 9:
             let act = Int.random(in: 1...max(1, moment), using: &random)
             _ = try register.undo(act: act, header: header)
+        case 10: _ = try register.saveView(view(), header: header)
+        case 11: _ = try register.removeView(named: random.one(of: Self.viewNames), header: header)
         default:
             let ids = (0..<Int.random(in: 1...3, using: &random)).map { _ in
                 Int.random(in: 1...12, using: &random)

@@ -52,6 +52,7 @@ import Testing
         #expect(try empty.meetings().isEmpty)
         #expect(try empty.agencies().isEmpty)
         #expect(try empty.settings().isEmpty)
+        #expect(try empty.views().isEmpty)
         #expect(try office.register.verify() == .sound(empty.head))
     }
 
@@ -82,6 +83,7 @@ private struct Seen: Equatable {
     let meetings: [Meeting]
     let agencies: [Agency]
     let settings: [SettingKey: String]
+    let views: [View]
     let acts: [Act]
     let texts: [String?]
     let history: [HistoryEntry]
@@ -94,6 +96,7 @@ private struct Seen: Equatable {
         meetings = try snapshot.meetings()
         agencies = try snapshot.agencies()
         settings = try snapshot.settings()
+        views = try snapshot.views()
         acts = try snapshot.lastActs(5)
         let sources = try meetings.flatMap { try snapshot.sources(of: $0.id) }
         texts = try sources.map { try snapshot.text(ofSource: $0.sha256) }

@@ -1,10 +1,11 @@
 /// Which tables may be read from end to end, and why.
 enum WholeTable {
-    /// Tables that do not grow with the recommendations: words of the domain, agencies, settings;
+    /// Tables that do not grow with the recommendations: words of the domain, agencies, settings, views;
     /// and what SQLite makes on the way.
     static let small: Set<String> = [
         "status", "statusChange", "kind", "priority", "ownerBasis", "classification", "topic",
-        "subjectKind", "agency", "agencyAlias", "agencyTopic", "setting", "s", "n",
+        "subjectKind", "agency", "agencyAlias", "agencyTopic", "setting", "view", "viewOption", "s",
+        "n",
         "sqlite_schema", "sqlite_master", "earlier", "a", "c",
     ]
 

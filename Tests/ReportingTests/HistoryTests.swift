@@ -15,8 +15,10 @@ import Testing
             number: 4, command: "update", actor: "rana", moment: "2026-06-15T08:00:00Z",
             officeDay: day, remarks: Remarks(reason: reason))
         let event = Event(number: 9, act: 4, subject: Subject(.recommendation, 2), changes: changes)
-        let page = History([History.Entry(act: act, events: [event])], directory: directory)
-            .page(Words(language))
+        let page = History(
+            [History.Entry(act: act, events: [event])], directory: directory, viewNames: [:]
+        )
+        .page(Words(language))
         return page.blocks.compactMap { if case .line(let text, _) = $0 { text } else { nil } }
     }
 

@@ -38,7 +38,8 @@ enum Screens {
         let event = Event(
             number: 9, act: 41, subject: Subject(.recommendation, 2), changes: changes)
         return History(
-            [History.Entry(act: act, events: [event])], directory: AgencyDirectory([]))
+            [History.Entry(act: act, events: [event])], directory: AgencyDirectory([]),
+            viewNames: [:])
     }
 
     private static func report(_ items: [Recommendation], _ day: Day) throws -> ProgressReport {
@@ -82,6 +83,15 @@ enum Screens {
             Agency(key: "irregular-migration", name: $0, aliases: [$0], parent: "ministry-of-it")
         }
         let days = hostile.map { DayRow(text: $0, day: day, basis: .period) }
+        let views = hostile.map {
+            View(
+                name: $0,
+                options: [
+                    ViewOption(.owner, $0), ViewOption(.status, "in-progress,reported"),
+                    ViewOption(.search, $0), ViewOption(.overdue),
+                ])
+        }
+        let teller = ViewTeller(words: words, directory: AgencyDirectory(agencies))
         return try [
             ("list", ListScreen(items, on: day, dueSoonDays: 30).page(words)),
             ("report", report(items, day).page(words)),
@@ -90,6 +100,8 @@ enum Screens {
             ("extract --explain", extraction(items).page(words, explained: true)),
             ("day", Page([.table(DayRow.table(days, words))])),
             ("agency list", Page([.table(Tables.agencies(agencies, words))])),
+            ("view list", Page([.table(teller.table(of: views))])),
+            ("view show", teller.page(of: views[0], history: history(day))),
             ("setting list", Page([.table(Tables.settings([.office: hostile[0]], words))])),
         ]
             + items.prefix(2).map { item in

@@ -82,6 +82,8 @@ enum Failures {
         .alreadyUndone(act: 1),
         .registerIsFolder(path: "a"), .noRegisterName(path: ":memory:"),
         .damaged(path: "a", reason: "b", copy: nil), .damaged(path: "a", reason: "b", copy: "c"),
+        .unknownView("a", nearest: ["b"]), .unknownView("a", nearest: []), .badViewName("a"),
+        .emptyView("a"), .unreadView("a", option: "b"),
         .argumentNotText(name: "a"), .untitled(name: "-"),
         .nameTaken(name: "a", agency: "b", by: agency), .dayToCome(today: day, clock: day),
         .unsound(.damaged("a")),

@@ -14,8 +14,8 @@ import Testing
             ("text", 65, "not a register.", "ليس سجلاً."),
             ("foreign", 65, "a database of another program.", "قاعدة بيانات لبرنامج آخر."),
             (
-                "newer", 65, "written by a newer program (version 99; this one knows 1).",
-                "كتبه إصدار أحدث من البرنامج (الإصدار 99، وهذا يعرف 1)."
+                "newer", 65, "written by a newer program (version 99; this one knows 2).",
+                "كتبه إصدار أحدث من البرنامج (الإصدار 99، وهذا يعرف 2)."
             ), ("folder", 65, "is a folder; a register is a file.", "مجلد، والسجل ملف."),
             (":memory:", 64, "names no file", "لا يدل على ملف"),
             ("", 64, "names no file", "لا يدل على ملف"),

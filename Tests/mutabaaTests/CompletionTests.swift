@@ -67,6 +67,16 @@ import Testing
         #expect(!numbers.contains("12,12"))
     }
 
+    @Test func `views are offered by name, with what they filter`() async throws {
+        let program = try await Program.withExamples()
+        _ = try await program("view", "save", "متأخرات التدريب", "--overdue", "--owner", "training")
+        #expect(try await bash(program, "list", "--view", "مت") == ["متأخرات التدريب"])
+        #expect(try await bash(program, "view", "remove", "") == ["متأخرات التدريب"])
+        let zsh = try await answer(
+            program, to: "zsh", "report", "--view", "mutabaa", "report", "--view", "")
+        #expect(zsh.first == "متأخرات التدريب:owner: الإدارة العامة للتدريب · overdue")
+    }
+
     @Test func `recommendations and meetings are offered by number, the open ones to writers`()
         async throws
     {

@@ -40,7 +40,8 @@ extension Mutabaa {
                 let events = try snapshot.events(ofAct: act.number)
                 entries.append(Reporting.History.Entry(act: act, events: events, isBrief: true))
             }
-            return Reporting.History(entries, directory: try snapshot.directory())
+            return Reporting.History(
+                entries, directory: try snapshot.directory(), viewNames: try snapshot.viewNames())
         }
     }
 }

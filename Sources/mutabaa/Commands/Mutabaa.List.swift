@@ -13,18 +13,12 @@ extension Mutabaa {
                 EXAMPLE
                   mutabaa list
                   mutabaa list --owner "إدارة التدريب" --overdue
+                  mutabaa list --view "متأخرات إدارة التدريب"
                   mutabaa list --all --format csv > register.csv
                 """)
 
-        @OptionGroup var filter: FilterOptions
-
-        @Flag(help: "Closed ones too, and those that a later meeting repeated.")
-        var all = false
-
-        @Option(
-            help: "due, id, owner, meeting, status, priority or updated.",
-            completion: .keys(of: Order.self))
-        var sort = "due"
+        @OptionGroup var view: ViewOptions
+        @OptionGroup var selection: SelectionOptions
 
         @Option(help: "table, json, ndjson or csv.", completion: .keys(of: ListFormat.self))
         var format = "table"
@@ -33,10 +27,12 @@ extension Mutabaa {
         @OptionGroup var global: GlobalOptions
 
         func run(at desk: Desk) throws(Failure) {
+            let kept = try view.selection(at: desk)
             let desk = try past.desk(desk)
-            let order: Order = try Typed.word(sort, option: "--sort")
+            let orders = (typed: try selection.order(), kept: try kept?.order())
+            let order = orders.typed ?? orders.kept ?? .due
             let format: ListFormat = try Typed.word(self.format, option: "--format")
-            let filter = try filter(at: desk)
+            let filter = try Self.filter(of: [kept, selection].compactMap(\.self), at: desk)
             if let rows = format.rows {
                 try stream(filter, order, as: rows, at: desk)
             } else {
@@ -48,12 +44,16 @@ extension Mutabaa {
             }
         }
 
-        private func filter(at desk: Desk) throws(Failure) -> Filter {
-            let filters = try self.filter.filters(at: desk)
-            if all { return .all(filters) }
-            let standard: [Filter] =
-                filter.status == nil ? [.current, .category(.open)] : [.current]
-            return .all(standard + filters)
+        /// What a view and the typed options mean together: the open ones, unless one of them names
+        /// statuses or all.
+        private static func filter(
+            of selections: [SelectionOptions], at desk: Desk
+        ) throws(Failure) -> Filter {
+            var filters: [Filter] = []
+            for selection in selections { filters += try selection.filter.filters(at: desk) }
+            if selections.contains(where: \.all) { return .all(filters) }
+            let namesStatus = selections.contains { $0.filter.status != nil }
+            return .all((namesStatus ? [.current] : [.current, .category(.open)]) + filters)
         }
 
         private func stream(
@@ -80,15 +80,4 @@ extension Mutabaa {
             csv.finish(to: &output)
         }
     }
-}
-
-/// In which format a list is written.
-private enum ListFormat: String, CaseIterable {
-    case table
-    case json
-    case ndjson
-    case csv
-
-    /// The format of its rows; nil for the table.
-    var rows: RowFormat? { RowFormat(rawValue: rawValue) }
 }

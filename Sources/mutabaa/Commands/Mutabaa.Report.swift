@@ -12,7 +12,7 @@ extension Mutabaa {
             abstract: "Report progress: the figures, by owner, by meeting, overdue, due soon.",
             discussion: """
                 The rows are exclusive and add up; what each counts is what list shows with the same \
-                filter.
+                filter. Of a view, only its filters count.
 
                 EXAMPLE
                   mutabaa report
@@ -20,6 +20,7 @@ extension Mutabaa {
                   mutabaa --language ar report --since 2026-01-01
                 """)
 
+        @OptionGroup var view: ViewOptions
         @OptionGroup var filter: FilterOptions
 
         @Option(help: ArgumentHelp("Count what is new since this day.", valueName: "day"))
@@ -35,9 +36,14 @@ extension Mutabaa {
         @OptionGroup var global: GlobalOptions
 
         func run(at desk: Desk) throws(Failure) {
+            let kept = try view.selection(at: desk)?.filter
             let desk = try past.desk(desk)
             let format: PageFormat = try Typed.word(self.format, option: "--format")
-            let filter = Filter.all([.current] + (try self.filter.filters(at: desk)))
+            var filters = [Filter.current]
+            for options in [kept, filter].compactMap(\.self) {
+                filters += try options.filters(at: desk)
+            }
+            let filter = Filter.all(filters)
             let since = try desk.day(ifAny: self.since, option: "--since")
             let report = try desk.snapshot().progress(
                 of: filter, on: desk.today, since: since ?? desk.today.adding(months: -1),

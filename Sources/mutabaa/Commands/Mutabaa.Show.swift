@@ -58,6 +58,6 @@ extension Snapshot {
         let entries = try history(of: Subject(.recommendation, id))
         return History(
             entries.map { History.Entry(act: $0.act, events: [$0.event]) },
-            directory: try directory())
+            directory: try directory(), viewNames: [:])
     }
 }

@@ -42,6 +42,15 @@ enum Choices {
         SettingKey.allCases.map { Choice($0.rawValue, desk.words.setting($0)) }
     }
 
+    /// The views.
+    static let views: Question = { desk, _ throws(Failure) in
+        guard let snapshot = try desk.snapshotIfAny() else { return [] }
+        let teller = ViewTeller(words: desk.words, directory: try snapshot.directory())
+        return try snapshot.views().map { view throws(Failure) in
+            Choice(view.name, teller.line(of: view))
+        }
+    }
+
     /// The meetings, the last first.
     static let meetings: Question = { desk, _ throws(Failure) in
         try desk.snapshotIfAny()?.meetings().reversed().map { meeting in

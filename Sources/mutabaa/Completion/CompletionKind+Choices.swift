@@ -12,6 +12,7 @@ extension CompletionKind {
     static let kinds = several(of: Choices.kinds)
     static let topics = several(of: Choices.topics)
     static let setting = one(of: Choices.settings)
+    static let view = one(of: Choices.views)
     static let meeting = one(of: Choices.meetings)
     static let meetings = several(of: Choices.meetings)
     static let recommendation = one(of: Choices.recommendations)

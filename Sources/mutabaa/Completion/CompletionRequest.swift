@@ -1,4 +1,5 @@
 import ArgumentParser
+import Register
 
 /// A shell's request to complete a word.
 ///
@@ -40,9 +41,9 @@ struct CompletionRequest {
     /// With a separator, the word is a list, and its last part is completed with what it does not
     /// hold yet.
     func lines(_ question: Choices.Question, separator: Character?) -> [String] {
-        guard let options = try? GlobalOptions.parse(options), let desk = try? Desk(options) else {
-            return []
-        }
+        guard let options = try? GlobalOptions.parse(options),
+            let desk = try? Desk(options, asking: .looking)
+        else { return [] }
         defer { desk.close() }
         let start = separator.flatMap(typed.lastIndex).map(typed.index(after:)) ?? typed.startIndex
         let before = String(typed[..<start])

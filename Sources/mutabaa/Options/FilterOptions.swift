@@ -64,6 +64,26 @@ struct FilterOptions: ParsableArguments {
         return filters + (try dayFilters(at: desk))
     }
 
+    /// What was typed behind an option, empty for one that takes nothing; nil when it was not typed.
+    func typed(_ name: ViewOption.Name) -> String? {
+        switch name {
+        case .status: status
+        case .owner: owner
+        case .topic: topic
+        case .meeting: meeting
+        case .law: law
+        case .kind: kind
+        case .dueBefore: dueBefore
+        case .dueWithin: dueWithin
+        case .overdue: overdue ? "" : nil
+        case .noDue: noDue ? "" : nil
+        case .noOwner: noOwner ? "" : nil
+        case .needsReview: needsReview ? "" : nil
+        case .search: search
+        case .all, .sort: nil
+        }
+    }
+
     private func dayFilters(at desk: Desk) throws(Failure) -> [Filter] {
         var filters: [Filter] = []
         if let dueBefore {
