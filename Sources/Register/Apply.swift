@@ -15,8 +15,12 @@ extension Database {
     func apply(_ event: Event) throws {
         let kind = event.subject.kind
         var columns: [(String, DatabaseValue)] = []
-        for change in event.changes where kind.listTable(of: change.field) == nil {
-            columns.append((change.field.rawValue, change.after.stored))
+        for change in event.changes {
+            if kind.listTable(of: change.field) == nil {
+                columns.append((change.field.rawValue, change.after.stored))
+            } else if kind == .recommendation {
+                columns.append((change.field.rawValue, change.after.joined))
+            }
         }
         let isNew = event.isCreation || kind == .act
         if kind == .recommendation { columns += try moments(of: event, isNew: isNew) }

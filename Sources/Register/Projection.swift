@@ -52,6 +52,12 @@ extension Subject {
 }
 
 extension Value {
+    /// The texts of a list joined by commas, which no key holds; null for none.
+    var joined: DatabaseValue {
+        guard let list, !list.isEmpty else { return .null }
+        return list.joined(separator: ",").databaseValue
+    }
+
     /// The value as a column holds it; null for a list, which no column holds.
     var stored: DatabaseValue {
         switch self {

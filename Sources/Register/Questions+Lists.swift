@@ -55,20 +55,12 @@ extension ListColumn {
         case .needsReview: "iif(r.needsReview, 'true', 'false')"
         case .supporting:
             """
-            (SELECT group_concat(n.name, '; ') FROM recommendationSupporting t
-            JOIN agency n ON n.key = t.agency WHERE t.recommendation = r.id)
+            iif(r.supporting IS NULL, NULL, (SELECT group_concat(n.name, '; ')
+            FROM recommendationSupporting t JOIN agency n ON n.key = t.agency
+            WHERE t.recommendation = r.id))
             """
-        case .topics: Self.list(of: "topic", in: "recommendationTopic")
-        case .laws: Self.list(of: "law", in: "recommendationLaw")
+        case .topics, .laws: "replace(r.\(sql: rawValue), ',', '; ')"
         default: "r.\(sql: rawValue)"
         }
-    }
-
-    /// The rows of a link table lie in the order of their rank: it is part of their key.
-    private static func list(of column: String, in table: String) -> SQL {
-        """
-        (SELECT group_concat(t.\(sql: column), '; ') FROM \(sql: table) t
-        WHERE t.recommendation = r.id)
-        """
     }
 }

@@ -24,19 +24,10 @@ enum RecommendationColumn: Int, CaseIterable {
         case .ownerName: "ifnull(a.name, r.ownerName)"
         case .meeting: "m.id"
         case .title, .day, .place, .chair, .number, .classification: "m.\(self)"
-        case .supporting: Self.list(of: "agency", in: "recommendationSupporting")
-        case .topics: Self.list(of: "topic", in: "recommendationTopic")
-        case .laws: Self.list(of: "law", in: "recommendationLaw")
         case .timesRecommended: Self.timesRecommendedSQL
         case .isRepeatedLater: Self.isRepeatedLaterSQL
         default: "r.\(self)"
         }
-    }
-
-    /// Keys, joined by commas, which no key holds, in the order of their rank: so they lie in the
-    /// table, whose key it is part of.
-    private static func list(of column: String, in table: String) -> String {
-        "(SELECT group_concat(\(column)) FROM \(table) WHERE recommendation = r.id)"
     }
 
     /// The length of the chain of repeats that ends in the row.

@@ -1,4 +1,4 @@
--- From version 1 to version 2: saved views, and indexes. A released step is never edited.
+-- From version 1 to version 2: saved views, indexes, joined keys. A released step is never edited.
 
 INSERT INTO subjectKind (key, rank) VALUES ('view', 7);
 
@@ -26,3 +26,14 @@ CREATE INDEX IF NOT EXISTS recommendationByOwnerBasis ON recommendation (ownerBa
 CREATE INDEX IF NOT EXISTS recommendationByKind ON recommendation (kind);
 CREATE INDEX IF NOT EXISTS recommendationForReview ON recommendation (needsReview) WHERE needsReview = 1;
 CREATE INDEX IF NOT EXISTS recommendationWithdrawn ON recommendation (withdrawn) WHERE withdrawn = 1;
+
+ALTER TABLE recommendation ADD COLUMN supporting TEXT;
+ALTER TABLE recommendation ADD COLUMN topics TEXT;
+ALTER TABLE recommendation ADD COLUMN laws TEXT;
+UPDATE recommendation SET
+    supporting = (SELECT group_concat(agency) FROM (SELECT agency FROM recommendationSupporting
+        WHERE recommendation = id ORDER BY rank)),
+    topics = (SELECT group_concat(topic) FROM (SELECT topic FROM recommendationTopic
+        WHERE recommendation = id ORDER BY rank)),
+    laws = (SELECT group_concat(law) FROM (SELECT law FROM recommendationLaw
+        WHERE recommendation = id ORDER BY rank));

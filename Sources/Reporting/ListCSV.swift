@@ -34,7 +34,10 @@ public struct ListCSV: Sendable {
     }
 
     private mutating func append(freeText bytes: ArraySlice<UInt8>) {
-        if Visible.isPlain(bytes), !RowFormat.isSpecialInCSV(bytes) {
+        let isPlain = bytes.withUnsafeBufferPointer { bytes in
+            Visible.isPlain(bytes) && !RowFormat.isSpecialInCSV(bytes)
+        }
+        if isPlain {
             buffer += bytes
         } else {
             buffer += RowFormat.escaped(String(decoding: bytes, as: UTF8.self)).utf8

@@ -59,7 +59,7 @@ public enum RowFormat: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether bytes cannot stand in a CSV cell as they are.
-    static func isSpecialInCSV(_ bytes: ArraySlice<UInt8>) -> Bool {
+    static func isSpecialInCSV(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         (bytes.first.map(beginsFormula) ?? false) || bytes.contains(where: isQuotedInCSV)
     }
 

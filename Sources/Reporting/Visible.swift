@@ -11,39 +11,42 @@ public enum Visible {
         clean(text, keepsLines: true)
     }
 
-    /// Whether UTF-8 is made of ASCII signs, bare Arabic letters and digits and common punctuation
-    /// only, so that nothing has to be taken out.
+    /// Whether UTF-8 is made of ASCII signs, Arabic letters with a few marks, digits and common
+    /// punctuation only, so that nothing has to be taken out.
     static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
-        var lead: UInt8 = 0
-        var middle: UInt8 = 0
-        for byte in bytes {
-            switch (lead, middle) {
-            case (0, _):
-                switch byte {
-                case 0x20...0x7E: continue
-                case 0xC2, 0xD8, 0xD9, 0xE2: lead = byte
-                default: return false
-                }
-            case (0xE2, 0):
-                guard byte == 0x80 else { return false }
-                middle = byte
-            default:
-                guard isPlain(byte, behind: lead) else { return false }
-                (lead, middle) = (0, 0)
+        var bytes = bytes.makeIterator()
+        var marks = 0
+        while let byte = bytes.next() {
+            if (0x20...0x7E).contains(byte) {
+                marks = 0
+                continue
             }
+            guard let second = bytes.next() else { return false }
+            if byte == 0xD9, (0x8B...0x9F).contains(second) {
+                marks += 1
+                if marks > marksAtMost { return false }
+                continue
+            }
+            marks = 0
+            let third = byte == 0xE2 ? bytes.next() : 0x90
+            guard let third, isPlain(byte, second, third) else { return false }
         }
-        return lead == 0
+        return true
     }
 
     /// U+00A0–00BF; U+060C, U+061B, U+061F–064A, U+0660–066F; U+2010–2027.
-    private static func isPlain(_ byte: UInt8, behind lead: UInt8) -> Bool {
+    private static func isPlain(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         switch lead {
-        case 0xC2: byte >= 0xA0
-        case 0xD8: byte >= 0x9F || byte == 0x8C || byte == 0x9B
-        case 0xD9: byte <= 0x8A || (0xA0...0xAF).contains(byte)
-        default: (0x90...0xA7).contains(byte)
+        case 0xC2: (0xA0...0xBF).contains(second)
+        case 0xD8: (0x9F...0xBF).contains(second) || second == 0x8C || second == 0x9B
+        case 0xD9: (0x80...0x8A).contains(second) || (0xA0...0xAF).contains(second)
+        case 0xE2: second == 0x80 && (0x90...0xA7).contains(third)
+        default: false
         }
     }
+
+    /// The marks that one letter may carry; a pile of them would reach over other lines.
+    private static let marksAtMost = 8
 
     private static func clean(_ text: String, keepsLines: Bool) -> String {
         if isPlain(text.utf8) { return text }
@@ -52,7 +55,7 @@ public enum Visible {
         for scalar in text.unicodeScalars {
             if scalar.properties.generalCategory == .nonspacingMark {
                 marks += 1
-                if marks <= 8 { view.append(scalar) }
+                if marks <= marksAtMost { view.append(scalar) }
                 continue
             }
             marks = 0
