@@ -23,9 +23,9 @@ enum Dangling {
         UNION ALL SELECT 'recommendation', CAST(r.id AS TEXT), 'source', d.sha256 FROM source d
         JOIN recommendation r ON r.source = d.sha256 WHERE d.withdrawn = 1 AND r.withdrawn = 0
         UNION ALL SELECT 'recommendation', CAST(r.id AS TEXT), 'agency', a.key FROM agency a
-        JOIN recommendation r ON r.owner = a.key WHERE a.withdrawn = 1 AND r.withdrawn = 0
+        CROSS JOIN recommendation r ON r.owner = a.key WHERE a.withdrawn = 1 AND r.withdrawn = 0
         UNION ALL SELECT 'recommendation', CAST(r.id AS TEXT), 'agency', a.key FROM agency a
-        JOIN recommendationSupporting h ON h.agency = a.key
+        CROSS JOIN recommendationSupporting h ON h.agency = a.key
         JOIN recommendation r ON r.id = h.recommendation WHERE a.withdrawn = 1 AND r.withdrawn = 0
         UNION ALL SELECT 'agency', c.key, 'agency', a.key FROM agency a
         JOIN agency c ON c.parent = a.key WHERE a.withdrawn = 1 AND c.withdrawn = 0
