@@ -233,6 +233,10 @@ CREATE TABLE recommendation (
     recordedAt TEXT NOT NULL,
     updatedAt TEXT NOT NULL,
     withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+    -- The keys of the three tables below once more, joined by commas: long lists are read in one go.
+    supporting TEXT,
+    topics TEXT,
+    laws TEXT,
     UNIQUE (meeting, ordinal),
     CHECK (owner IS NULL OR ownerName IS NULL),
     CHECK ((ownerBasis IS NULL) = (owner IS NULL AND ownerName IS NULL)),
