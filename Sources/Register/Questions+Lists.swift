@@ -4,54 +4,121 @@ internal import GRDBSQLite
 internal import Recommendations
 
 extension Questions {
-    /// Hands over the columns of the recommendations that a filter matches as texts, as SQLite has
-    /// them.
+    /// The recommendations that a filter matches, as texts.
     ///
     /// What each column means stands a second time in Reporting's `ItemRow`, over values; a test
-    /// compares the two. This way makes nothing but bytes: lists of many thousands go through it.
-    func forEachTextRow(
-        matching filter: Filter, on day: Day, in order: Order, _ body: (TextRow) throws -> Void
-    ) throws {
-        let columns = ListColumn.allCases.map { $0.sql(on: day) }.joined(separator: ", ")
+    /// compares the two. This way makes nothing but bytes, joins no table of words and has nothing
+    /// sorted that holds long texts: lists of many thousands go through it.
+    func textRows(matching filter: Filter, on day: Day, in order: Order) throws -> TextRows {
+        let columns = ListColumn.allCases.map { $0.sql(on: day) } + ["r.owner"]
+        let ordering: SQL = order.isOfNumbers ? "" : "ORDER BY \(sql: order.sql)"
         let question: SQL = """
-            SELECT \(columns) FROM \(sql: RecommendationColumn.tables)
-            JOIN status s ON s.key = r.status
-            WHERE r.withdrawn = 0 AND \(filter.sql(on: day)) ORDER BY \(sql: order.sql)
+            SELECT \(columns.joined(separator: ", ")) FROM \(sql: RecommendationColumn.tables(for: order))
+            WHERE r.withdrawn = 0 AND \(filter.sql(on: day)) \(ordering)
             """
         let (sql, arguments) = try question.build(db)
         let statement = try db.makeStatement(sql: sql)
+        var maker = TextRowMaker(names: try agencyNames(), day: day)
         let rows = try Row.fetchCursor(statement, arguments: arguments)
-        let count = Int32(ListColumn.allCases.count)
-        var texts = TextRow()
-        while try rows.next() != nil {
-            texts.removeAll()
-            for index in 0..<count { texts.append(Self.text(of: statement, at: index)) }
-            try body(texts)
+        while try rows.next() != nil { maker.add(statement.sqliteStatement) }
+        return maker.rows(in: order)
+    }
+}
+
+/// Makes rows of texts from the columns as SQLite has them.
+private struct TextRowMaker {
+    private var rows = TextRows()
+    private var keys: [(due: Int, id: Int)] = []
+
+    /// Comes after every day, as no day does.
+    private static let noDay = 1_0000_00_00
+    private let names: [[UInt8]: [UInt8]]
+    private let categories: [[UInt8]: [UInt8]]
+    private let day: Day
+
+    init(names: [String: String], day: Day) {
+        self.day = day
+        self.names = Self.bytes(names.map { ($0.key, $0.value) })
+        categories = Self.bytes(Status.allCases.map { ($0.rawValue, $0.category.rawValue) })
+    }
+
+    mutating func add(_ statement: SQLiteStatement) {
+        for column in ListColumn.allCases {
+            append(column, statement)
+            rows.endCell()
+        }
+        rows.endRow()
+        let due = statement[.due]
+        keys.append((due.count == 0 ? Self.noDay : Self.number(due), Int(statement.integer(.id))))
+    }
+
+    consuming func rows(in order: Order) -> TextRows {
+        switch order {
+        case .id: rows.sort(by: keys.map(\.id))
+        case .due: rows.sort(by: keys.map { $0.due << 34 | $0.id })
+        default: break
+        }
+        return rows
+    }
+
+    private mutating func append(_ column: ListColumn, _ statement: SQLiteStatement) {
+        switch column {
+        case .category: rows.append(categories[Array(statement[.status])] ?? [])
+        case .owner:
+            let key = statement.text(at: Int32(ListColumn.allCases.count))
+            if key.count == 0 { return rows.append(statement[column]) }
+            rows.append(names[Array(key)] ?? Array(key))
+        case .daysLate:
+            guard statement.integer(column) == 1,
+                let due = Day(iso: String(decoding: statement[.due], as: UTF8.self))
+            else { return }
+            rows.append(Array(String(due.days(until: day)).utf8))
+        case .topics, .laws:
+            for byte in statement[column] {
+                rows.append(byte == UInt8(ascii: ",") ? UInt8(ascii: ";") : byte)
+                if byte == UInt8(ascii: ",") { rows.append(UInt8(ascii: " ")) }
+            }
+        default: rows.append(statement[column])
         }
     }
 
-    /// The bytes of a column in the statement's present row, which hold until its next.
-    private static func text(of statement: Statement, at index: Int32) -> UnsafeRawBufferPointer {
+    /// The digits of a day as one number, which has the order of days.
+    private static func number(_ text: UnsafeRawBufferPointer) -> Int {
+        text.reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 }
+    }
+
+    private static func bytes(_ pairs: [(String, String)]) -> [[UInt8]: [UInt8]] {
+        Dictionary(pairs.map { (Array($0.0.utf8), Array($0.1.utf8)) }) { first, _ in first }
+    }
+}
+
+extension SQLiteStatement {
+    /// The bytes of a column in the present row, which hold until the next.
+    fileprivate subscript(column: ListColumn) -> UnsafeRawBufferPointer {
+        text(at: column.place)
+    }
+
+    /// The number in a column of the present row.
+    fileprivate func integer(_ column: ListColumn) -> Int64 {
+        sqlite3_column_int64(self, column.place)
+    }
+
+    fileprivate func text(at index: Int32) -> UnsafeRawBufferPointer {
         // Asked for a blob, SQLite hands over UTF-8 as it lies there, and numbers as digits.
-        let start = sqlite3_column_blob(statement.sqliteStatement, index)
-        let count = sqlite3_column_bytes(statement.sqliteStatement, index)
-        return UnsafeRawBufferPointer(start: start, count: Int(count))
+        let start = sqlite3_column_blob(self, index)
+        return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(self, index)))
     }
 }
 
 extension ListColumn {
-    /// The column as SQL makes it, over the tables of ``RecommendationColumn`` and `status s`.
+    /// The column as SQL makes it; what tables of words would have to be joined for is left empty.
     fileprivate func sql(on day: Day) -> SQL {
         switch self {
         case .item: "r.meeting || '.' || r.ordinal"
-        case .category: "s.category"
-        case .owner: "ifnull(a.name, r.ownerName)"
+        case .category: "NULL"
+        case .owner: "r.ownerName"
         case .meeting: "m.title"
-        case .daysLate:
-            """
-            CASE WHEN \(Filter.overdueSQL(on: day))
-            THEN CAST(julianday(\(day.iso)) - julianday(r.due) AS INTEGER) END
-            """
+        case .daysLate: Filter.overdueSQL(on: day)
         case .needsReview: "iif(r.needsReview, 'true', 'false')"
         case .supporting:
             """
@@ -59,8 +126,18 @@ extension ListColumn {
             FROM recommendationSupporting t JOIN agency n ON n.key = t.agency
             WHERE t.recommendation = r.id))
             """
-        case .topics, .laws: "replace(r.\(sql: rawValue), ',', '; ')"
         default: "r.\(sql: rawValue)"
         }
     }
+
+    /// Its place among the columns.
+    fileprivate var place: Int32 { Self.places[self] ?? 0 }
+
+    private static let places = Dictionary(
+        uniqueKeysWithValues: zip(allCases, allCases.indices.map(Int32.init)))
+}
+
+extension Order {
+    /// Whether the order is one of numbers and days alone.
+    fileprivate var isOfNumbers: Bool { self == .due || self == .id }
 }

@@ -1,3 +1,5 @@
+internal import Recommendations
+
 /// The columns of a question for recommendations, in order.
 ///
 /// They are read by place, not by name: lists are long.
@@ -13,11 +15,15 @@ enum RecommendationColumn: Int, CaseIterable {
     static let list = allCases.map(\.sql).joined(separator: ", ")
 
     /// The tables that they come from.
-    static let tables = """
-        recommendation r
-        JOIN meeting m ON m.id = r.meeting
-        LEFT JOIN agency a ON a.key = r.owner
-        """
+    static let tables = tables(withAgency: true)
+
+    /// The same tables, without the agencies where no order asks for their names.
+    static func tables(for order: Order) -> String { tables(withAgency: order == .owner) }
+
+    private static func tables(withAgency: Bool) -> String {
+        "recommendation r JOIN meeting m ON m.id = r.meeting"
+            + (withAgency ? " LEFT JOIN agency a ON a.key = r.owner" : "")
+    }
 
     private var sql: String {
         switch self {

@@ -124,14 +124,11 @@ extension Snapshot {
         }
     }
 
-    /// Hands over the columns of `list` as texts, for lists of many thousands.
-    public func forEachTextRow(
-        matching filter: Filter, on day: Day, in order: Order,
-        _ body: (TextRow) throws(Failure) -> Void
-    ) throws(Failure) {
-        try ask { questions in
-            try questions.forEachTextRow(matching: filter, on: day, in: order) { try body($0) }
-        }
+    /// Returns the columns of `list` as texts, for lists of many thousands.
+    public func textRows(
+        matching filter: Filter, on day: Day, in order: Order
+    ) throws(Failure) -> TextRows {
+        try ask { try $0.textRows(matching: filter, on: day, in: order) }
     }
 
     /// Returns the numbers of the recommendations that a filter matches on a day.

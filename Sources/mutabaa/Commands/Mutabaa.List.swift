@@ -73,11 +73,8 @@ extension Mutabaa {
 
         private func streamCSV(_ filter: Filter, _ order: Order, at desk: Desk) throws(Failure) {
             var output = Output.results
-            var csv = ListCSV()
-            try desk.snapshot().forEachTextRow(matching: filter, on: desk.today, in: order) {
-                csv.write($0, to: &output)
-            }
-            csv.finish(to: &output)
+            let rows = try desk.snapshot().textRows(matching: filter, on: desk.today, in: order)
+            ListCSV.write(rows, to: &output)
         }
     }
 }
