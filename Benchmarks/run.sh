@@ -32,19 +32,25 @@ compare() {
     ' "$folder/figures"
 }
 
-# Writes the open recommendations as Taskwarrior's own file.
+# Writes the open recommendations as Taskwarrior's own file: what it can hold of each.
 tasks() {
     mkdir -p "$folder/task"
     sqlite3 -separator '' "$MUTABAA_REGISTER" "
-        SELECT '[description:\"', replace(replace(r.text, '[', '('), ']', ')'), '\" due:\"',
-            strftime('%s', ifnull(r.due, '2030-01-01')), '\" entry:\"1767225600\" project:\"',
-            ifnull(r.owner, 'none'), '\" status:\"pending\" uuid:\"',
-            lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
-                || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), '\"]'
-        FROM recommendation r JOIN status s ON s.key = r.status WHERE s.category = 'open'
+        SELECT '[description:\"', replace(replace(r.text, '[', '('), ']', ')'), '\"',
+            iif(r.due IS NULL, '', ' due:\"' || strftime('%s', r.due) || '\"'),
+            ' entry:\"1767225600\" kind:\"', r.kind, '\" meeting:\"', m.title,
+            '\" modified:\"1767225600\" priority:\"M\" project:\"',
+            ifnull(ifnull(a.name, r.ownerName), 'none'), '\" status:\"pending\"',
+            ifnull(' tags:\"' || replace(r.topics, '-', '_') || '\"', ''), ' uuid:\"',
+            lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4'
+                || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2) || '-'
+                || hex(randomblob(6))), '\"]'
+        FROM recommendation r JOIN status s ON s.key = r.status JOIN meeting m ON m.id = r.meeting
+            LEFT JOIN agency a ON a.key = r.owner WHERE s.category = 'open'
         " >"$folder/task/pending.data"
     : >"$folder/task/completed.data"
-    printf 'data.location=%s\nconfirmation=off\nverbose=nothing\nhooks=off\n' "$folder/task" >"$folder/taskrc"
+    printf '%s\n' "data.location=$folder/task" confirmation=off hooks=off \
+        uda.kind.type=string uda.meeting.type=string >"$folder/taskrc"
 }
 
 measure() {
