@@ -43,13 +43,14 @@ private struct TextRowMaker {
     }
 
     mutating func add(_ statement: SQLiteStatement) {
-        for column in ListColumn.allCases {
-            append(column, statement)
+        for index in Self.columns.indices {
+            append(Self.columns[index], Int32(index), statement)
             rows.endCell()
         }
         rows.endRow()
-        let due = statement[.due]
-        keys.append((due.count == 0 ? Self.noDay : Self.number(due), Int(statement.integer(.id))))
+        let due = statement.text(at: Self.due)
+        let id = sqlite3_column_int64(statement, Self.id)
+        keys.append((due.count == 0 ? Self.noDay : Self.number(due), Int(id)))
     }
 
     consuming func rows(in order: Order) -> TextRows {
@@ -61,25 +62,38 @@ private struct TextRowMaker {
         return rows
     }
 
-    private mutating func append(_ column: ListColumn, _ statement: SQLiteStatement) {
+    private mutating func append(
+        _ column: ListColumn, _ index: Int32, _ statement: SQLiteStatement
+    ) {
         switch column {
-        case .category: rows.append(categories[Array(statement[.status])] ?? [])
+        case .category: rows.append(categories[Array(statement.text(at: Self.status))] ?? [])
         case .owner:
-            let key = statement.text(at: Int32(ListColumn.allCases.count))
-            if key.count == 0 { return rows.append(statement[column]) }
+            let key = statement.text(at: Self.ownerKey)
+            if key.count == 0 { return rows.append(statement.text(at: index)) }
             rows.append(names[Array(key)] ?? Array(key))
         case .daysLate:
-            guard statement.integer(column) == 1,
-                let due = Day(iso: String(decoding: statement[.due], as: UTF8.self))
+            guard sqlite3_column_int64(statement, index) == 1,
+                let due = Day(iso: String(decoding: statement.text(at: Self.due), as: UTF8.self))
             else { return }
             rows.append(Array(String(due.days(until: day)).utf8))
         case .topics, .laws:
-            for byte in statement[column] {
+            for byte in statement.text(at: index) {
                 rows.append(byte == UInt8(ascii: ",") ? UInt8(ascii: ";") : byte)
                 if byte == UInt8(ascii: ",") { rows.append(UInt8(ascii: " ")) }
             }
-        default: rows.append(statement[column])
+        default: rows.append(statement.text(at: index))
         }
+    }
+
+    private static let columns = ListColumn.allCases
+    private static let id = place(of: .id)
+    private static let status = place(of: .status)
+    private static let due = place(of: .due)
+    /// The owner's key comes behind the columns.
+    private static let ownerKey = Int32(columns.count)
+
+    private static func place(of column: ListColumn) -> Int32 {
+        Int32(columns.firstIndex(of: column) ?? 0)
     }
 
     /// The digits of a day as one number, which has the order of days.
@@ -94,15 +108,6 @@ private struct TextRowMaker {
 
 extension SQLiteStatement {
     /// The bytes of a column in the present row, which hold until the next.
-    fileprivate subscript(column: ListColumn) -> UnsafeRawBufferPointer {
-        text(at: column.place)
-    }
-
-    /// The number in a column of the present row.
-    fileprivate func integer(_ column: ListColumn) -> Int64 {
-        sqlite3_column_int64(self, column.place)
-    }
-
     fileprivate func text(at index: Int32) -> UnsafeRawBufferPointer {
         // Asked for a blob, SQLite hands over UTF-8 as it lies there, and numbers as digits.
         let start = sqlite3_column_blob(self, index)
@@ -129,12 +134,6 @@ extension ListColumn {
         default: "r.\(sql: rawValue)"
         }
     }
-
-    /// Its place among the columns.
-    fileprivate var place: Int32 { Self.places[self] ?? 0 }
-
-    private static let places = Dictionary(
-        uniqueKeysWithValues: zip(allCases, allCases.indices.map(Int32.init)))
 }
 
 extension Order {

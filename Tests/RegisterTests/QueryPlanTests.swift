@@ -32,9 +32,10 @@ import Testing
     {
         let statements = Mutex<Set<String>>([])
         let folder = try TemporaryFolder()
-        try Connection.$observer.withValue({ sql in
-            _ = statements.withLock { $0.insert(sql) }
-        }) {
+        let observer: @Sendable (String) -> Void = { sql in
+            statements.withLock { _ = $0.insert(sql) }
+        }
+        try Connection.$observer.withValue(observer) {
             try Everything.isAsked(of: folder("register.sqlite"))
         }
         let found = statements.withLock { $0 }
