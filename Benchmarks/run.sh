@@ -17,7 +17,8 @@ swift build -c release
 program="$(swift build -c release --package-path .. --static-swift-stdlib --show-bin-path)/mutabaa"
 generate="$(swift build -c release --show-bin-path)/generate"
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT INT TERM
+trap 'rm -rf "$folder"' EXIT
+trap 'exit 130' INT TERM
 strip -o "$folder/mutabaa" "$program"
 program="$folder/mutabaa"
 export MUTABAA_TODAY=2026-06-15 MUTABAA_LANGUAGE=en MUTABAA_ACTOR=office
