@@ -9,7 +9,9 @@ extension Questions {
     /// What each column means stands a second time in Reporting's `ItemRow`, over values; a test
     /// compares the two. This way makes nothing but bytes, joins no table of words and has nothing
     /// sorted that holds long texts: lists of many thousands go through it.
-    func textRows(matching filter: Filter, on day: Day, in order: Order) throws -> TextRows {
+    func textRows(
+        matching filter: Filter, on day: Day, in order: Order, escaping: @escaping TextRows.Escaping
+    ) throws -> TextRows {
         let columns = ListColumn.allCases.map(\.sql) + ["r.owner", "r.ordinal"]
         let ordering: SQL = order.isOfNumbers ? "" : "ORDER BY \(sql: order.sql)"
         let question: SQL = """
@@ -18,7 +20,8 @@ extension Questions {
             """
         let (sql, arguments) = try question.build(db)
         let statement = try db.makeStatement(sql: sql)
-        var maker = TextRowMaker(names: try agencyNames(), day: day)
+        var maker = TextRowMaker(
+            names: try agencyNames(), day: day, rows: TextRows(escaping: escaping))
         let rows = try Row.fetchCursor(statement, arguments: arguments)
         while try rows.next() != nil { maker.add(statement.sqliteStatement) }
         return maker.rows(in: order)
@@ -27,7 +30,7 @@ extension Questions {
 
 /// Makes rows of texts from the columns as SQLite has them.
 private struct TextRowMaker {
-    private var rows = TextRows()
+    private var rows: TextRows
     private var keys: [(due: Int, id: Int)] = []
 
     /// Comes after every day, as no day does.
@@ -37,7 +40,8 @@ private struct TextRowMaker {
     private let day: Day
     private let today: Int
 
-    init(names: [String: String], day: Day) {
+    init(names: [String: String], day: Day, rows: TextRows) {
+        self.rows = rows
         self.day = day
         today = day.year * 1_00_00 + day.month * 1_00 + day.day
         self.names = Dictionary(
@@ -52,7 +56,7 @@ private struct TextRowMaker {
         let due = text.isEmpty ? Self.noDay : Self.number(text)
         for index in Self.columns.indices {
             append(Self.columns[index], Int32(index), statement, due: due)
-            rows.endCell()
+            rows.endCell(isFreeText: Self.isFreeText[index])
         }
         rows.endRow()
         keys.append((due, Int(sqlite3_column_int64(statement, Self.id))))
@@ -102,6 +106,7 @@ private struct TextRowMaker {
     }
 
     private static let columns = ListColumn.allCases
+    private static let isFreeText = columns.map(\.isFreeText)
     private static let id = place(of: .id)
     private static let status = place(of: .status)
     private static let due = place(of: .due)
