@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         "=1+1", "-5", "+2", "@a", "a,b", "قال \"نعم\"", "a\nb", "\u{202E}abc", "a\u{061C}", "حُسن",
-        "café", "\u{1B}[31m", "٪", "\u{7F}",
+        "café", "\u{1B}[31m", "\u{7F}",
     ])
     func `what has to be looked at is not`(text: String) {
         #expect(!holds(text))
@@ -32,13 +32,14 @@ import Testing
     }
 
     @Test func `a quiet text stands in CSV as it is`() {
-        let signs = Array(
-            "ابجي ةئ،؛؟٠٩ـىءab zAZ09.;:'()=+-@,\"\n\u{064B}\u{0670}\u{200F}\u{061C}é%")
-        var generator = SystemRandomNumberGenerator()
-        for _ in 0..<20_000 {
-            let count = Int.random(in: 0...6, using: &generator)
-            let text = String((0..<count).map { _ in signs.randomElement(using: &generator)! })
-            if holds(text) { #expect(RowFormat.escaped(text) == text) }
+        let signs = "ابيـ،٩ى bZ1.;'()=+-@,\"\n\u{064B}\u{200F}\u{061C}é".unicodeScalars.map(
+            String.init)
+        for first in signs {
+            for second in signs {
+                for third in signs where holds(first + second + third) {
+                    #expect(RowFormat.escaped(first + second + third) == first + second + third)
+                }
+            }
         }
     }
 }
