@@ -28,7 +28,10 @@ struct OwnerReader {
             let token = tokens[place]
             let apart = prepositions.contains(token.key)
             let joined = prepositions.contains("ب") && isJoined(token)
-            if apart || joined, place > head + 1 { return tokens[(head + 1)..<place] }
+            if apart || joined, place > head + 1 {
+                return Self.letters.contains(tokens[head + 1].key)
+                    ? nil : tokens[(head + 1)..<place]
+            }
         }
         return nil
     }
@@ -87,6 +90,11 @@ struct OwnerReader {
     private static let tasking: [String: [String]] = [
         "تكليف": ["ب"], "الزام": ["ب"], "مطالبه": ["ب"], "دعوه": ["الي"], "حث": ["علي"],
         "تفويض": ["ب", "في"], "توجيه": ["ب", "الي"], "مناشده": ["ب"], "ايعاز": ["ب"],
+    ]
+    /// What is sent, not who is tasked: «توجيه كتاب إلى».
+    private static let letters: Set<String> = [
+        "كتاب", "خطاب", "رساله", "مذكره", "انذار", "دعوه", "مراسله", "تعميم", "برقيه", "اعذار",
+        "استفسار", "رسائل", "دعوات", "انذارات", "نداء", "كتب", "الدعوه", "الشكر",
     ]
     private static let impersonal: Set<String> = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
     private static let passives: Set<String> = [

@@ -27,7 +27,21 @@ struct Addressee {
         let run = between.prefix { !ActionStart.prepositions.contains($0.key) }
         guard !run.isEmpty else { return ([], false) }
         if isParticiple { return (Self.clean(run), false) }
-        return split(run)
+        let found = split(run)
+        return found.addressee.isEmpty && found.namesSubject
+            ? (behindAside(upTo: action), true) : found
+    }
+
+    /// The addressee behind a phrase set off by commas: «كلّف الوزير، خلال الجلسة، إدارة المخازن بـ».
+    private func behindAside(upTo action: Int) -> ArraySlice<Token> {
+        guard Self.addressing.contains(verb.key),
+            let comma = tokens[(place + 1)..<action].lastIndex(where: { $0.isSign("،", ",") })
+        else { return [] }
+        let run = tokens[(comma + 1)..<action]
+        guard let first = run.first, first.kind == .word, !first.key.hasPrefix("و"),
+            BodyNoun.isRead(in: first), run.allSatisfy({ $0.kind == .word })
+        else { return [] }
+        return Self.clean(run)
     }
 
     /// The tokens between verb and action, up to the first comma or other sign.
@@ -40,13 +54,13 @@ struct Addressee {
 
     private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
         let words: [String]
-        if case .object = verb.condition, let place = between.lastIndex(where: isSentTo) {
+        if sends, let place = between.lastIndex(where: isSentTo) {
             return between[place...]
         }
         switch verb.key {
-        case "request": words = ["من"]
-        case "signal", "direct", "instruct": words = ["الي"]
-        case "stress", "affirm", "emphasis": words = ["علي"]
+        case "request": words = ["من", "الي"]
+        case "signal", "direct", "instruct", "entrust": words = ["الي"]
+        case "stress", "affirm", "emphasis", "wish": words = ["علي"]
         default: return nil
         }
         guard let place = between.lastIndex(where: { words.contains($0.key) }) else { return nil }
@@ -54,6 +68,13 @@ struct Addressee {
         guard let first = named.first, !ActionStart.isNecessity(first) else { return nil }
         let end = NounPhrase.end(in: tokens, from: place + 1, upTo: between.endIndex)
         return tokens[(place + 1)..<max(end, place + 2)]
+    }
+
+    /// Whether what the verb tells is sent to somebody with ل.
+    private var sends: Bool {
+        if case .object = verb.condition { return true }
+        return verb.key == "entrust"
+            || tokens[place...].prefix(6).contains { $0.isWord("تعليمات", "تعليماته", "توجيهاته") }
     }
 
     /// «تعليماته لرؤساء الأقسام»: a body or office with ل.
@@ -81,6 +102,7 @@ struct Addressee {
                 ? (Self.clean(rest), true) : ([], true)
         }
         if Self.disagree(tokens[place], head) { return (Self.clean(run), false) }
+        if Self.needy.contains(verb.key) { return (Self.clean(run), false) }
         if speaks(head), !(hasSubject && isSubordinate(head)) { return ([], true) }
         return Self.addressing.contains(verb.key) ? (Self.clean(run), false) : ([], true)
     }
@@ -114,6 +136,8 @@ struct Addressee {
         return run
     }
 
+    /// Verbs that never go without an addressee: a single name behind them is it («كُلّفت اللجنة بـ»).
+    private static let needy: Set<String> = ["charge", "oblige"]
     private static let obliques = ["ين", "يري", "سلي", "ولي"]
     private static let masculine: Set<String> = [
         "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",

@@ -36,6 +36,23 @@ enum Background {
         }
     }
 
+    /// Whether a verb is a participle whose subject, named behind the finite verb before it, is an
+    /// outsider: «وعبّر الأهالي عن قلقهم، مطالبين بـ».
+    static func isOutsidersParticiple(
+        _ tokens: [Token], at index: Int, in sentence: Range<Int>
+    ) -> Bool {
+        guard index > sentence.lowerBound, tokens[index - 1].isSign("،", ",") else { return false }
+        let key = tokens[index].key
+        guard key.hasPrefix("م") || key.hasPrefix("دا") || key.hasPrefix("طال") || key.hasPrefix("حا")
+        else { return false }
+        let near = tokens[max(sentence.lowerBound, index - 60)..<index]
+        let verb = near.lastIndex { token in
+            !token.key.hasPrefix("م")
+                && (NarrativeVerb.isRead(in: token) || ReportingVerb.read(token) != nil)
+        }
+        return isOutsider(tokens[(verb.map { $0 + 1 } ?? near.startIndex)..<index].prefix(4))
+    }
+
     /// Whether a noun such as التوصيات stands for earlier ones: «موقف التوصيات السابقة».
     static func isEarlier(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> Bool {
         let before = tokens[sentence.lowerBound..<index].suffix(3)
@@ -66,7 +83,7 @@ enum Background {
 
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
         tokens[(index + 1)..<min(end, index + 4)].contains {
-            $0.isWord("سابقا", "بها", "انذاك", "الماضي", "الماضيه", "المنصرم")
+            $0.isWord("سابقا", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ", "حينئذ", "الماضي", "الماضيه", "المنصرم")
         }
     }
 
@@ -87,7 +104,7 @@ enum Background {
     private static let asides: [Phrase] = [
         "يذكر ان", "يشار الي", "تجدر الاشاره", "جدير بالذكر", "الجدير بالذكر", "من الجدير",
         "من المقرر",
-        "ومن المقرر", "يذكر بان", "من المنتظر", "من المتوقع",
+        "من المرتقب", "للتذكير", "للاشاره", "يجدر بالذكر", "من المعلوم", "يذكر بان", "من المنتظر", "من المتوقع",
     ].map(Phrase.init)
 
     private static let relatives: Set<String> = [
@@ -96,13 +113,20 @@ enum Background {
     ]
     private static let leads: Set<String> = [
         "كما", "قد", "وقد", "ثم", "حيث", "فيما", "ان", "انه", "انها", "الوقت", "جانبه", "جهته",
-        "وعليه",
+        "وعليه", "ذلك", "اخري", "اخر", "ثانيه", "ثان", "ذاته", "ذاتها", "نفسه", "نفسها", "متصل",
+        "مماثل", "هذا", "هنا", "جانبها", "جهتها", "ناحيته", "ناحيتها", "جانبهم", "بدوره", "بدورها",
+        "ختامه", "ختامها", "اثرها", "اثره", "بعدها", "عليه", "ايضا", "كذلك", "موازاه", "مقابل",
     ]
     private static let outsiders: Set<String> = [
         "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون",
         "محتجون",
         "معتصمون", "مدني", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",
         "بعض", "قراء",
-        "اولياء", "طلبه", "عدد",
+        "اولياء", "طلبه", "عدد", "باحثه", "دراسات", "خبيره", "مزارعون", "مزارعو", "مزارعي",
+        "مزارعين", "تجار", "صيادون", "صيادين", "مستثمرون", "مستثمرين", "حرفيون", "حرفيين",
+        "خطاطون", "متدخل", "متدخلون", "متدخلين", "طلاب", "عمال", "سائقون", "سائقو", "معلمون",
+        "ملاك", "مالكو", "تجمع", "محتجين", "متضررون", "متضررين", "ناشطه", "نشطاء", "مراقبون",
+        "محللون", "مغردون", "زبائن", "مستهلكون", "مربو", "مربي", "اصحاب", "مواطنه", "ساكنه",
+        "مستفيدون",
     ]
 }

@@ -45,7 +45,9 @@ struct ClauseReader {
         guard let found = Complement.find(for: verb, in: tokens, after: index, upTo: limit) else {
             return nil
         }
-        guard !Background.isOutsider(tokens[(index + 1)..<found.place]) else {
+        guard !Background.isOutsider(tokens[(index + 1)..<found.place]),
+            !Background.isOutsidersParticiple(tokens, at: index, in: sentence)
+        else {
             return skipped(from: found.place, upTo: sentence.upperBound)
         }
         let reading = Addressee(tokens: tokens, verb: verb, place: index, hasSubject: hasSubject)
@@ -66,10 +68,23 @@ struct ClauseReader {
         case .action(let head):
             let end = sentence.upperBound
             return append(
-                from: head, upTo: end, kind: verb.kind, rule: rule, strength: verb.strength,
-                owner: owner)
+                from: head, upTo: end, kind: kind(of: verb, head: head), rule: rule,
+                strength: verb.strength, owner: owner)
         }
     }
+
+    /// The kind that a noun gives which a verb of concluding governs: «انتهى إلى الموافقة على».
+    private func kind(of verb: ReportingVerb, head: ActionHead) -> RecommendationKind {
+        guard verb.key == "conclude", let noun = VerbalNoun.read(tokens[head.index]) else {
+            return verb.kind
+        }
+        return Self.concluded[Folding.key(noun.stem)] ?? verb.kind
+    }
+
+    private static let concluded: [String: RecommendationKind] = [
+        "موافقه": .decision, "مصادقه": .decision, "اقرار": .decision, "اعتماد": .decision,
+        "اتفاق": .agreement, "توافق": .agreement,
+    ]
 
     /// Appends the actions from a head on; returns where they stop.
     private mutating func append(

@@ -135,6 +135,7 @@ struct Coordination {
             !noun.hasPronoun || informs(noun, at: index),
             let next = ActionStart.noun(tokens, at: index, upTo: end)
         else { return nil }
+        if NounPhrase.joinsName(tokens, at: index, upTo: end), isAgentName(at: index) { return nil }
         let comma = followsComma(index)
         if tokens[index - 1].isSign("؛", ";") { return next }
         if noun.cut.article {
@@ -147,6 +148,13 @@ struct Coordination {
             return nil
         }
         return tail == .none || (tail == .purpose && leavesPurpose(noun, at: index)) ? next : nil
+    }
+
+    /// Whether the name of a body that a noun may belong to stands behind «من قبل», «من طرف» and the
+    /// like, or behind a preposition at all.
+    private func isAgentName(at index: Int) -> Bool {
+        index >= 4 && ActionStart.isPreposition(tokens[index - 3])
+            || index >= 4 && tokens[index - 3].isWord("قبل", "طرف", "جانب", "لدن", "بمعرفه")
     }
 
     /// «وموافاته بكشف»: the pronoun is who is told, and the object stands behind ب.

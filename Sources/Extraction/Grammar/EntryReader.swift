@@ -37,11 +37,20 @@ struct EntryReader {
         if opensWithVerb(sentence), !reported.isEmpty {
             candidates += reported.map { fill($0) }
         } else if let head = ownerHead(in: sentence) {
-            append(head.action, in: sentence, owner: Array(tokens[head.owner]), rule: ".owner")
+            append(
+                head.action, in: sentence, owner: Array(tokens[head.owner]), rule: ".owner",
+                kind: saidKind(sentence))
         } else if isFirst {
             append(start(of: sentence), in: sentence, owner: [], rule: "")
         } else {
             candidates += reported.map { fill($0) }
+        }
+    }
+
+    /// The kind that a verb of charging gives when it opens the sentence: «يُكلَّف قسم البناء بـ».
+    private func saidKind(_ sentence: Range<Int>) -> RecommendationKind? {
+        tokens[sentence].first.flatMap {
+            $0.isWord("يكلف", "تكلف", "يوجه", "يلزم", "تلزم", "يطلب", "يوعز") ? .directive : nil
         }
     }
 
@@ -95,13 +104,14 @@ struct EntryReader {
     }
 
     private mutating func append(
-        _ head: ActionHead, in sentence: Range<Int>, owner: [Token], rule: String
+        _ head: ActionHead, in sentence: Range<Int>, owner: [Token], rule: String,
+        kind said: RecommendationKind? = nil
     ) {
         let action = Action(head: head, end: sentence.upperBound)
         guard tokens[head.index..<sentence.upperBound].contains(where: { $0.kind == .word }) else {
             return
         }
-        let kind = entry.column?.kind ?? namedKind ?? context.kind
+        let kind = said ?? entry.column?.kind ?? namedKind ?? context.kind
         candidates.append(
             fill(
                 Candidate(

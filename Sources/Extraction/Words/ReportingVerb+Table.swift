@@ -22,10 +22,10 @@ extension ReportingVerb {
             forms: "خرج خرجت خرجوا اسفر اسفرت تمخض تمخضت"),
         ReportingVerb(
             "hold", .recommendation, 0.7, [.necessity], .clauseStart,
-            forms: "راي رات راوا ارتاي ارتات"),
+            forms: "راي رات راوا يري تري يرون"),
         ReportingVerb(
             "emphasis", .recommendation, 0.85, [.on, .necessity, .that], .afterAuxiliary,
-            forms: "التاكيد التشديد بالتاكيد بالتشديد"),
+            forms: "التاكيد التشديد بالتاكيد بالتشديد التنبيه"),
         // Decisions
         ReportingVerb(
             "decide", .decision, 0.95, [.bare, .that],
@@ -35,32 +35,50 @@ extension ReportingVerb {
             forms: "اتخذ اتخذت اتخذوا"),
         ReportingVerb(
             "approve", .decision, 0.85, [.on],
-            forms: "وافق وافقت وافقوا يوافق صادق صادقت صادقوا صدق صدقت صدقوا يصادق"),
+            forms: "وافق وافقت وافقوا يوافق صادق صادقت صادقوا صدق صدقت صدقوا يصادق صودق ووفق"),
         ReportingVerb(
             "vote", .decision, 0.85, [.with, .on], .clauseStart, forms: "صوت صوتت صوتوا"),
         ReportingVerb(
-            "adopt", .decision, 0.8, [.bare], forms: "اقر اقرت اقروا يقر اجاز اجازت"),
+            "adopt", .decision, 0.8, [.bare],
+            forms: "اقر اقرت اقروا يقر تقر اجاز اجازت اجازوا"),
+        ReportingVerb(
+            "take-on", .decision, 0.75, [.bare], .clauseStart,
+            forms: "اعتمد اعتمدت اعتمدوا"),
+        ReportingVerb(
+            "see-fit", .decision, 0.85, [.bare, .that, .necessity],
+            forms: "ارتاي ارتات ارتاوا يرتئي"),
+        ReportingVerb(
+            "adoption-of", .decision, 0.8, [.bare], .afterAuxiliary, forms: "اقرار اعتماد"),
         ReportingVerb(
             "approval-of", .decision, 0.85, [.on], .afterAuxiliary, forms: "الموافقه المصادقه"),
         // Directives
         ReportingVerb(
-            "direct", .directive, 0.95, [.with, .that, .necessity], .clauseStart,
+            "direct", .directive, 0.95, [.with, .to, .that, .necessity], .clauseStart,
             forms: "وجه وجهت وجهوا يوجه توجه موجها موجهه موجهين"),
         ReportingVerb(
-            "charge", .directive, 0.95, [.with], forms: "كلف كلفت كلفوا يكلف مكلفا مكلفه"),
+            "charge", .directive, 0.95, [.with, .that],
+            forms: "كلف كلفت كلفوا يكلف تكلف مكلفا مكلفه مكلفين"),
         ReportingVerb(
-            "oblige", .directive, 0.95, [.with], forms: "الزم الزمت الزموا ملزما ملزمه"),
+            "oblige", .directive, 0.95, [.with, .that], forms: "الزم الزمت الزموا ملزما ملزمه"),
         ReportingVerb(
-            "order", .directive, 0.9, [.with], .clauseStart, forms: "امر امرت امروا"),
+            "order", .directive, 0.9, [.with, .that], .clauseStart, forms: "امر امرت امروا"),
         ReportingVerb(
-            "instruct", .directive, 0.9, [.with, .necessity],
+            "instruct", .directive, 0.9, [.with, .necessity, .that, .purpose],
             .object([
                 "تعليمات", "تعليماته", "تعليماتها", "توجيهات", "توجيهاته", "توجيهاتها", "اوامره",
-                "اوامر", "تعليماتهم",
+                "اوامر", "اوامرها", "تعليماتهم", "توجيهاتهم", "التعليمات", "التوجيهات", "تعميما",
+                "امرا", "توجيها",
             ]),
-            forms: "اصدر اصدرت اصدروا اعطي اعطت اسدي اسدت"),
+            forms: "اصدر اصدرت اصدروا اعطي اعطت اعطوا يعطي اسدي اسدت اسدوا يسدي"),
         ReportingVerb(
-            "signal", .directive, 0.9, [.with], forms: "اوعز اوعزت يوعز موعزا عهد عهدت اناط اناطت"),
+            "signal", .directive, 0.9, [.with, .that, .necessity],
+            forms: "اوعز اوعزت اوعزوا يوعز توعز موعزا"),
+        ReportingVerb(
+            "entrust", .directive, 0.9, [.with, .bare, .that], .clauseStart,
+            forms: "عهد عهدت عهدوا اناط اناطت انيطت انيط اسند اسندت اسندوا اوكل اوكلت"),
+        ReportingVerb(
+            "wish", .directive, 0.75, [.bare, .with, .that], .object(["علي"]),
+            forms: "تمني تمنت تمنوا يتمني متمنيا متمنين"),
         ReportingVerb(
             "delegate", .directive, 0.85, [.with, .within], forms: "فوض فوضت فوضوا"),
         ReportingVerb(
@@ -68,16 +86,18 @@ extension ReportingVerb {
             forms: "التوجيه توجيه تكليف الزام الايعاز"),
         ReportingVerb(
             "stress", .directive, 0.9, [.on, .necessity],
-            forms: "شدد شددت شددوا يشدد تشدد مشددا مشدده مشددين الح الحت الحوا"),
+            forms: "يلح ملحا ملحين شدد شددت شددوا يشدد تشدد مشددا مشدده مشددين الح الحت الحوا"),
         ReportingVerb(
             "affirm", .directive, 0.8, [.necessity, .on],
             forms: "اكد اكدت اكدوا يؤكد تؤكد مؤكدا مؤكده مؤكدين ركز ركزت ركزوا نبه نبهت منبها"),
         ReportingVerb(
+            "reaffirm", .directive, 0.75, [.necessity], forms: "جدد جددت جددوا"),
+        ReportingVerb(
             "demand", .directive, 0.85, [.with, .that, .necessity],
             forms: "طالب طالبت طالبوا يطالب تطالب مطالبا مطالبه مطالبين"),
         ReportingVerb(
-            "request", .directive, 0.85, [.bare, .with, .that], .clauseStart,
-            forms: "طلب طلبت طلبوا يطلب تطلب طالبا"),
+            "request", .directive, 0.85, [.bare, .with, .that, .necessity], .clauseStart,
+            forms: "طالبين طلب طلبت طلبوا يطلب تطلب طالبا"),
         ReportingVerb(
             "call", .directive, 0.85, [.to, .that, .necessity],
             forms: "دعا دعت دعوا يدعو تدعو ندعو داعيا داعيه داعين"),
@@ -86,8 +106,14 @@ extension ReportingVerb {
             forms: "حث حثت حثوا يحث حاثا حاثه حاثين حض حضت حضوا يحض"),
         ReportingVerb(
             "appeal", .directive, 0.75, [.with, .that, .to],
-            forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا نادت"),
+            forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا يهيب تهيب نادت نادي نادوا"),
+        ReportingVerb(
+            "call-of", .directive, 0.8, [.to, .with, .on, .necessity], .afterAuxiliary,
+            forms: "الدعوه المطالبه الحث"),
         // Agreements
+        ReportingVerb(
+            "second", .agreement, 0.85, [.on, .necessity], .clauseStart,
+            forms: "امن امنت امنوا"),
         ReportingVerb(
             "agree", .agreement, 0.95, [.on],
             forms:
