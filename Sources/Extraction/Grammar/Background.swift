@@ -29,10 +29,20 @@ enum Background {
     /// Whether the words between a verb and its action name somebody outside the meeting, or one
     /// voice of many in it.
     static func isOutsider(_ between: ArraySlice<Token>) -> Bool {
-        between.prefix(5).contains { token in
-            Proclitics.cuts(of: token.key).contains {
-                $0.preposition == nil && outsiders.contains($0.stem)
+        let words = between.drop { $0.kind == .sign }.prefix(3)
+        for (place, word) in words.enumerated() {
+            if isOutside(word) { return true }
+            if word.isWord("المجتمع"), words.dropFirst(place + 1).first?.isWord("المدني") == true {
+                return true
             }
+            if NounPhrase.isDefinite(word) { return false }
+        }
+        return false
+    }
+
+    private static func isOutside(_ token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains {
+            $0.preposition == nil && outsiders.contains($0.stem)
         }
     }
 
@@ -120,7 +130,7 @@ enum Background {
     private static let outsiders: Set<String> = [
         "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون",
         "محتجون",
-        "معتصمون", "مدني", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",
+        "معتصمون", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",
         "بعض", "قراء",
         "اولياء", "طلبه", "عدد", "باحثه", "دراسات", "خبيره", "مزارعون", "مزارعو", "مزارعي",
         "مزارعين", "تجار", "صيادون", "صيادين", "مستثمرون", "مستثمرين", "حرفيون", "حرفيين",

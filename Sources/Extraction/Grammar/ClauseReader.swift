@@ -62,13 +62,15 @@ struct ClauseReader {
         let rule = "verb.\(verb.key)"
         switch found.form {
         case .list:
+            let noun = tokens[..<found.place].suffix(3).compactMap { ListOpening.nouns[$0.key] }.last
             opening = ListOpening(
-                kind: verb.kind, rule: rule, strength: verb.strength, owner: owner)
+                kind: noun ?? verb.kind, rule: rule, strength: verb.strength, owner: owner)
             return found.place + 1
-        case .action(let head):
+        case .action(let found):
             let end = sentence.upperBound
+            let head = behindAgreement(verb, found, upTo: end)
             return append(
-                from: head, upTo: end, kind: kind(of: verb, head: head), rule: rule,
+                from: head, upTo: end, kind: kind(of: verb, head: found), rule: rule,
                 strength: verb.strength, owner: owner)
         }
     }
@@ -79,6 +81,17 @@ struct ClauseReader {
             return verb.kind
         }
         return Self.concluded[Folding.key(noun.stem)] ?? verb.kind
+    }
+
+    /// «خلص إلى الاتفاق على إعداد»: the agreement announces, as the verb does.
+    private func behindAgreement(
+        _ verb: ReportingVerb, _ head: ActionHead, upTo end: Int
+    ) -> ActionHead {
+        guard kind(of: verb, head: head) == .agreement, verb.key == "conclude",
+            head.index + 1 < end, tokens[head.index + 1].isWord("علي")
+        else { return head }
+        return ActionStart.clause(tokens, at: head.index + 2, upTo: end)
+            ?? ActionStart.read(tokens, at: head.index + 2, upTo: end) ?? head
     }
 
     private static let concluded: [String: RecommendationKind] = [
@@ -168,7 +181,8 @@ struct ListOpening: Sendable {
         "التوصيات": .recommendation, "توصيات": .recommendation, "والتوصيات": .recommendation,
         "القرارات": .decision, "قرارات": .decision, "بالتوصيات": .recommendation,
         "بتوصيات": .recommendation, "التكليفات": .directive, "التوجيهات": .directive,
-        "توجيهات": .directive, "المقررات": .decision, "النقاط": .agreement,
+        "توجيهات": .directive, "مقررات": .decision, "تعليمات": .directive, "خلاصات": .recommendation,
+        "التعليمات": .directive, "المقررات": .decision, "النقاط": .agreement,
     ]
 
     /// Finds what such a noun announces, behind a colon or «منها», in the same sentence.
@@ -212,6 +226,7 @@ struct ListOpening: Sendable {
 
     private static let leads: Set<String> = [
         "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها",
+        "ضمنها", "تتضمن", "تقضي", "تنص", "مفادها", "اولها", "تمحورت", "فحواها", "مضمونها", "شمل",
         "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
     ]
 }

@@ -16,6 +16,9 @@ struct Complement: Sendable, Hashable {
     /// What it is.
     let form: Form
 
+    /// Whether it is an action itself.
+    var isAction: Bool { if case .action = form { true } else { false } }
+
     /// Finds the complement of a verb, in front of any other verb that tells something.
     static func find(
         for verb: ReportingVerb, in tokens: [Token], after index: Int, upTo end: Int
@@ -32,6 +35,11 @@ struct Complement: Sendable, Hashable {
                 return Complement(place: place, form: form)
             }
             if place > index + 1, opensAnother(token) { return nil }
+            if ListOpening.nouns[token.key] != nil,
+                ListOpening.complement(in: tokens, after: place, upTo: end)?.isAction == true
+            {
+                return nil
+            }
             if token.isSign("؛", ":") || turnsAway(verb, token)
                 || ClauseEnd.stands(in: tokens, at: place, upTo: end)
             {
@@ -138,10 +146,10 @@ struct ComplementReader {
     private var purpose: ActionHead? {
         guard verb.complements.contains(.purpose) else { return nil }
         if tokens[place].isWord("قصد", "بغيه", "لاجل", "بهدف", "بقصد") {
-            return ActionStart.bareNoun(tokens, at: place + 1, upTo: end)
+            return ActionStart.noun(tokens, at: place + 1, upTo: end)
         }
         if tokens[place].isWord("من"), place + 1 < end, tokens[place + 1].isWord("اجل") {
-            return ActionStart.bareNoun(tokens, at: place + 2, upTo: end)
+            return ActionStart.noun(tokens, at: place + 2, upTo: end)
         }
         guard let noun = VerbalNoun.read(tokens[place]), noun.cut.preposition == "ل",
             !noun.cut.conjunction
@@ -191,9 +199,7 @@ struct ComplementReader {
         else { return nil }
         if place > index + 1 {
             let before = tokens[place - 1]
-            if before.kind == .word, !NounPhrase.isDefinite(before), BodyNoun.isRead(in: before) {
-                return nil
-            }
+            if before.kind == .word, BodyNoun.isConstruct(before) { return nil }
             if ActionStart.prepositions.contains(before.key) { return nil }
         }
         return ActionStart.noun(tokens, at: place, upTo: end)

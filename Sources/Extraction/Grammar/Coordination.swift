@@ -83,6 +83,7 @@ struct Coordination {
 
     /// «كلّف X بإعداد …، وإدارة المخازن بحصر …»: the verb is not said again.
     private func gappedTask(at index: Int) -> OwnerHead? {
+        if let request = gappedRequest(at: index) { return request }
         guard repeatsWith, followsComma(index), tokens[index].kind == .word,
             VerbalNoun.read(tokens[index]) == nil,
             Proclitics.cuts(of: tokens[index].key).contains(where: {
@@ -96,6 +97,16 @@ struct Coordination {
             let action = ActionStart.noun(tokens, at: stop, upTo: end)
         else { return nil }
         return OwnerHead(owner: index..<stop, action: action)
+    }
+
+    /// «طلب من X إصلاح … ومن Y ترحيل …»: the verb is not said again.
+    private func gappedRequest(at index: Int) -> OwnerHead? {
+        guard tokens[index].isWord("ومن"), index + 2 < end,
+            BodyNoun.isRead(in: tokens[index + 1])
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index + 1, upTo: min(end, index + 12))
+        guard let action = ActionStart.bareNoun(tokens, at: stop, upTo: end) else { return nil }
+        return OwnerHead(owner: (index + 1)..<stop, action: action)
     }
 
     private func boundary(at index: Int) -> ActionHead? {

@@ -125,6 +125,12 @@ enum BodyNoun {
         Proclitics.cuts(of: token.key).contains { opens.contains($0.stem) }
     }
 
+    /// Whether a token is one of them without the article, so that what follows belongs to its name.
+    static func isConstruct(_ token: Token) -> Bool {
+        let cuts = Proclitics.cuts(of: token.key).filter { opens.contains($0.stem) }
+        return !cuts.isEmpty && !cuts.contains(where: \.article)
+    }
+
     /// Whether the body or office may speak: it is more likely to direct than to be directed.
     static func isAuthority(_ token: Token) -> Bool {
         Proclitics.cuts(of: token.key).contains { authorities.contains($0.stem) }

@@ -90,7 +90,7 @@ struct OwnerHead: Sendable, Hashable {
 
         /// «لجنة متابعة …»: a verbal noun that belongs to the name of a body.
         private static func isConstruct(_ token: Token) -> Bool {
-            !NounPhrase.isDefinite(token) && BodyNoun.isRead(in: token)
+            BodyNoun.isConstruct(token)
         }
     }
 

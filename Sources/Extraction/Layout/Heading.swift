@@ -21,6 +21,8 @@ struct Heading: Sendable {
     let sense: Sense
     /// Who must carry out what stands below, as the heading names it.
     let owner: [Token]
+    /// Its words.
+    let words: [Token]
 
     /// Reads a line as a heading that is in the table; nil for other lines.
     static func read(_ line: some RandomAccessCollection<Token>) -> Heading? {
@@ -40,7 +42,7 @@ struct Heading: Sendable {
         guard words.count <= longest, let sense = sense(of: words, within: reach) else {
             return nil
         }
-        return Heading(sense: sense, owner: addressee(in: tokens))
+        return Heading(sense: sense, owner: addressee(in: tokens), words: words)
     }
 
     /// How far in its line the word of a heading may stand, and how many words the line may have.

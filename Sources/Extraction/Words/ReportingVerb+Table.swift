@@ -56,7 +56,7 @@ extension ReportingVerb {
             "direct", .directive, 0.95, [.with, .to, .that, .necessity], .clauseStart,
             forms: "وجه وجهت وجهوا يوجه توجه موجها موجهه موجهين"),
         ReportingVerb(
-            "charge", .directive, 0.95, [.with, .that],
+            "charge", .directive, 0.95, [.with, .that, .bare],
             forms: "كلف كلفت كلفوا يكلف تكلف مكلفا مكلفه مكلفين"),
         ReportingVerb(
             "oblige", .directive, 0.95, [.with, .that], forms: "الزم الزمت الزموا ملزما ملزمه"),
@@ -76,6 +76,8 @@ extension ReportingVerb {
         ReportingVerb(
             "entrust", .directive, 0.9, [.with, .bare, .that], .clauseStart,
             forms: "عهد عهدت عهدوا اناط اناطت انيطت انيط اسند اسندت اسندوا اوكل اوكلت"),
+        ReportingVerb(
+            "permit", .directive, 0.8, [.with], .clauseStart, forms: "اذن اذنت ياذن"),
         ReportingVerb(
             "wish", .directive, 0.75, [.bare, .with, .that], .object(["علي"]),
             forms: "تمني تمنت تمنوا يتمني متمنيا متمنين"),
