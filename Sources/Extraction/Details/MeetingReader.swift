@@ -59,9 +59,9 @@ struct MeetingReader {
     /// stands alone or in a dateline, 1 for a date of publication; nil for any other date.
     private func rank(of date: WrittenDate, in line: Line, number: Int) -> Int? {
         let before = line.tokens[..<date.tokens.lowerBound].suffix(14)
-        if before.suffix(3).contains(where: {
-            $0.isWord("المؤرخ", "المؤرخه", "رقم", "وتاريخ", "حتي")
-        }) {
+        if before.suffix(3).contains(where: { Self.elsewhere.contains($0.key) })
+            || line.tokens[date.tokens].contains(where: { Self.coming.contains($0.key) })
+        {
             return nil
         }
         if before.contains(where: { $0.isWord("النشر", "نشر", "نشرت") }) { return 1 }
@@ -72,11 +72,33 @@ struct MeetingReader {
             return 4
         }
         guard number < 14 else { return nil }
-        let sentence = line.tokens.prefix(date.tokens.upperBound + 24)
-        let holds = sentence.contains { MeetingTitle.isMeeting($0) || Self.held.contains($0.key) }
-        if holds, line.wordCount > 5, date.tokens.lowerBound < 30 { return 3 }
+        guard !announces(line, before: date.tokens.lowerBound) else { return nil }
+        if date.tokens.lowerBound < 30 {
+            let sentence = line.tokens.prefix(date.tokens.upperBound + 24)
+            let holds = sentence.contains {
+                MeetingTitle.isMeeting($0) || Self.held.contains($0.key)
+            }
+            if holds, line.wordCount > 5 { return 3 }
+        }
         return line.wordCount <= 14 || date.tokens.lowerBound < 6 ? 2 : nil
     }
+
+    /// Whether a sentence has begun to tell what was decided before a date: the date is a deadline.
+    private func announces(_ line: Line, before place: Int) -> Bool {
+        line.tokens[..<place].suffix(40).contains { token in
+            guard let verb = ReportingVerb.read(token) else { return false }
+            return verb.condition == ReportingVerb.Guard.none && VerbalNoun.read(token) == nil
+                || token.isWord("الاتفاق", "الموافقه")
+        }
+    }
+
+    /// Words before a date of something else: a letter, a deadline.
+    private static let elsewhere: Set<String> = [
+        "المؤرخ", "المؤرخه", "رقم", "وتاريخ", "حتي", "قبل", "بحلول", "لغايه", "غايه", "اقصاه",
+        "اقصاها", "غايته", "نهايه", "منتصف", "اعتبارا", "ابتداء", "منذ", "مهله", "بدءا", "سيعقد",
+        "ستعقد", "يعقد",
+    ]
+    private static let coming: Set<String> = ["المقبل", "القادم", "المقبله", "القادمه", "التالي"]
 
     private func isNextMeeting(_ line: Line, around date: Range<Int>) -> Bool {
         let near = line.tokens[

@@ -227,7 +227,7 @@ struct Coordination {
     // MARK: Tails
 
     private mutating func openTail(at index: Int) {
-        guard tail != .setOff else { return }
+        guard tail != .setOff, !completesHead(index) else { return }
         if let governed = Connector.purposeLength(in: tokens, at: index) {
             let actionFollows = VerbalNoun.read(in: tokens, at: index + governed)?.isBare ?? false
             tail = followsComma(index) && actionFollows ? .setOff : .open
@@ -245,6 +245,21 @@ struct Coordination {
 }
 
 extension Coordination {
+    /// Whether a place belongs to what a light head governs, «الإسراع في إنجاز», «التسريع بإنجاز»,
+    /// where no tail has begun.
+    private func completesHead(_ index: Int) -> Bool {
+        guard index <= head.index + 3, let noun = VerbalNoun.read(tokens[head.index]),
+            Self.lightHeads.contains(Folding.key(noun.stem))
+        else { return false }
+        let before = tokens[(head.index + 1)..<index]
+        return before.allSatisfy { NounPhrase.isAdjective($0) || $0.isWord("في", "علي", "الي") }
+            && !tokens[index].key.hasPrefix("ل")
+    }
+
+    private static let lightHeads: Set<String> = [
+        "اسراع", "تسريع", "تعجيل", "بدء", "شروع", "انطلاق", "مباشره", "استمرار", "سرعه",
+    ]
+
     /// Whether a bare verbal noun stands at a place behind a preposition.
     ///
     /// There «إدارة» is the action of running something, not a body: «متخصصة في إدارة الأزمات».

@@ -47,7 +47,7 @@ struct Entry: Sendable {
 
     private static let done: Set<String> = [
         "نفذت", "نفذ", "منفذه", "منفذ", "تم", "تمت", "منجز", "منجزه", "انجزت", "انجز", "مكتمل",
-        "مكتمله",
+        "مكتمله", "مغلق", "مغلقه", "اغلقت", "اغلق",
         "اكتملت", "اكتمل", "منتهيه", "منتهي",
     ]
 }
@@ -70,9 +70,10 @@ struct ItemColumn: Sendable, Hashable {
         "التوصيه": .recommendation, "التوصيات": .recommendation, "القرار": .decision,
         "القرارات": .decision, "المقرر": .decision, "المقرره": .decision, "التكليف": .directive,
         "التكليفات": .directive, "المهمه": .directive, "المهام": .directive, "التوجيه": .directive,
-        "الاتفاق": .agreement, "المطلوب": .directive,
+        "الاتفاق": .agreement, "المطلوب": .directive, "المهمات": .directive,
+        "المقررات": .decision, "التوجيهات": .directive, "المقترح": .recommendation,
     ]
     private static let neutral: Set<String> = [
-        "الاجراء", "الاجراءات", "النشاط", "البيان", "البند", "العمل",
+        "الاجراء", "الاجراءات", "التدبير", "التدابير", "الخطوه", "الخطوات", "النشاط", "البيان", "البند", "العمل",
     ]
 }

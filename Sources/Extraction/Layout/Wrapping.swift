@@ -16,9 +16,8 @@ enum Wrapping {
     private static func joinedByIndent(_ lines: [Line]) -> [Line] {
         var joined: [Line] = []
         for line in lines {
-            if let last = joined.last, !last.endsSentence, !last.isRow, !line.isRow,
-                line.indent >= 2,
-                last.isEntry, !opensSomething(line)
+            if line.indent >= 2, !line.isRow, let last = joined.last, !last.endsSentence,
+                !last.isRow, last.isEntry, !opensSomething(line)
             {
                 joined[joined.count - 1].join(line)
             } else {
