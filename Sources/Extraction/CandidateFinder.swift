@@ -26,8 +26,12 @@ struct CandidateFinder {
     static func candidates(in blocks: [Block]) -> [Candidate] {
         var finder = CandidateFinder()
         for block in blocks { finder.read(block) }
-        return finder.candidates
+        return Teaser.removed(from: finder.candidates, lead: finder.leadCount)
     }
+
+    /// How many candidates the first paragraph gave.
+    private var leadCount = 0
+    private var hasLead = false
 
     private mutating func read(_ block: Block) {
         noteTitle(block)
@@ -130,6 +134,8 @@ struct CandidateFinder {
             return
         }
         let (found, opening) = ClauseReader.read(tokens)
+        if !hasLead, !found.isEmpty, candidates.isEmpty { leadCount = found.count }
+        hasLead = hasLead || tokens.count > 12 || !found.isEmpty
         candidates += found
         if let opening {
             list = opening

@@ -38,7 +38,8 @@ struct DraftMaker {
     mutating func add(_ candidate: Candidate) {
         let words = candidate.words
         guard let span = span(of: words, cutting: candidate.action.head.letters),
-            span.lowerBound >= drafts.last?.span.upperBound ?? 0, isNew(words)
+            span.lowerBound >= drafts.last?.span.upperBound ?? 0,
+            !Background.approvesMinutes(words), isNew(words)
         else { return }
         let keys = topics.read(words)
         let due = candidate.due.flatMap(dues.readField) ?? dues.read(candidate)

@@ -32,12 +32,15 @@ struct MeetingReader {
         var ranked: [(rank: Int, day: Day)] = []
         var published: Day?
         for (number, line) in lines.enumerated() {
+            let wordCount = line.wordCount
             for date in DateFinder.dates(in: line.tokens, reference: reference) {
                 dates.append((date, line.tokens))
                 guard let day = date.day else { continue }
                 if isNextMeeting(line, around: date.tokens) {
                     nextMeeting = nextMeeting ?? day
-                } else if let rank = rank(of: date, in: line, number: number) {
+                } else if let rank = rank(
+                    of: date, in: line, of: wordCount, number: number)
+                {
                     ranked.append((rank, day))
                     if number < 10 { published = published ?? day }
                 }
@@ -57,7 +60,9 @@ struct MeetingReader {
 
     /// 4 for a labelled date, 3 for one in a sentence that holds the meeting, 2 for a date that
     /// stands alone or in a dateline, 1 for a date of publication; nil for any other date.
-    private func rank(of date: WrittenDate, in line: Line, number: Int) -> Int? {
+    private func rank(
+        of date: WrittenDate, in line: Line, of wordCount: Int, number: Int
+    ) -> Int? {
         let before = line.tokens[..<date.tokens.lowerBound].suffix(14)
         if before.suffix(3).contains(where: { Self.elsewhere.contains($0.key) })
             || line.tokens[date.tokens].contains(where: { Self.coming.contains($0.key) })
@@ -78,9 +83,9 @@ struct MeetingReader {
             let holds = sentence.contains {
                 MeetingTitle.isMeeting($0) || Self.held.contains($0.key)
             }
-            if holds, line.wordCount > 5 { return 3 }
+            if holds, wordCount > 5 { return 3 }
         }
-        return line.wordCount <= 14 || date.tokens.lowerBound < 6 ? 2 : nil
+        return wordCount <= 14 || date.tokens.lowerBound < 6 ? 2 : nil
     }
 
     /// Whether a sentence has begun to tell what was decided before a date: the date is a deadline.

@@ -46,21 +46,36 @@ enum Background {
         }
     }
 
-    /// Whether a verb is a participle whose subject, named behind the finite verb before it, is an
+    /// Whether a verb is a participle, or has no subject of its own, whose subject, named behind the finite verb before it, is an
     /// outsider: «وعبّر الأهالي عن قلقهم، مطالبين بـ».
     static func isOutsidersParticiple(
         _ tokens: [Token], at index: Int, in sentence: Range<Int>
     ) -> Bool {
         guard index > sentence.lowerBound, tokens[index - 1].isSign("،", ",") else { return false }
         let key = tokens[index].key
-        guard key.hasPrefix("م") || key.hasPrefix("دا") || key.hasPrefix("طال") || key.hasPrefix("حا")
-        else { return false }
+        let isParticiple = ["م", "دا", "طال", "حا"].contains(where: key.hasPrefix)
+        guard isParticiple || key.hasSuffix("ت") else { return false }
         let near = tokens[max(sentence.lowerBound, index - 60)..<index]
         let verb = near.lastIndex { token in
-            !token.key.hasPrefix("م")
+            !token.key.hasPrefix("م") && token.key != "بين"
                 && (NarrativeVerb.isRead(in: token) || ReportingVerb.read(token) != nil)
         }
-        return isOutsider(tokens[(verb.map { $0 + 1 } ?? near.startIndex)..<index].prefix(4))
+        let subject = tokens[(verb.map { $0 + 1 } ?? near.startIndex)..<index].prefix(4)
+        guard isParticiple else {
+            return isOutsider(subject) && subject.contains { isOutside($0) && $0.key.hasSuffix("ه") }
+        }
+        return isOutsider(subject)
+    }
+
+    /// Whether an action is the approval of earlier minutes, which is no task.
+    static func approvesMinutes(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first.flatMap(VerbalNoun.read),
+            ["موافقه", "مصادقه", "اعتماد", "اقرار", "تصديق"].contains(Folding.key(first.stem))
+        else { return false }
+        return words.prefix(5).contains { $0.isWord("محضر", "محاضر") }
+            && words.prefix(10).contains {
+                $0.isWord("السابق", "السابقه", "الماضي", "الماضيه", "الفارط", "الفارطه")
+            }
     }
 
     /// Whether a noun such as التوصيات stands for earlier ones: «موقف التوصيات السابقة».

@@ -104,6 +104,7 @@ struct ClauseReader {
         from head: ActionHead, upTo end: Int, kind: RecommendationKind, rule: String,
         strength: Double, owner: [Token]
     ) -> Int {
+        let addressee = owner
         var (head, owner) = (head, owner)
         if let light = OwnerHead.read(tokens, at: head.index, upTo: end) {
             if !light.owner.isEmpty { owner = Array(tokens[light.owner]) }
@@ -113,7 +114,8 @@ struct ClauseReader {
             tokens, from: head, upTo: end, repeatsWith: head.letters > 0)
         for action in actions {
             var action = action
-            var actor = action.owner.map { Array(tokens[$0]) } ?? owner
+            let inherited = action.head != head && ActionStart.isVerb(tokens[action.head.index])
+            var actor = action.owner.map { Array(tokens[$0]) } ?? (inherited ? addressee : owner)
             if let light = OwnerHead.read(tokens, at: action.head.index, upTo: action.end) {
                 if !light.owner.isEmpty { actor = Array(tokens[light.owner]) }
                 action = Action(head: light.action, end: action.end, owner: action.owner)
@@ -137,6 +139,7 @@ struct ClauseReader {
     /// «يتعين على إدارة المخازن حصر …» at the beginning of a sentence.
     private mutating func readDuty(_ sentence: Range<Int>) -> Int? {
         let first = sentence.lowerBound
+        if let end = readTakenTask(sentence) { return end }
         guard Self.duties.contains(where: { tokens[first].isWord($0, "و" + $0) }),
             let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
         else { return nil }
@@ -144,6 +147,25 @@ struct ClauseReader {
             from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
             strength: 0.8, owner: Array(tokens[head.owner]))
     }
+
+    /// «وتتولى إدارة المخازن حصر …» behind a sentence that announced an action: its force goes on.
+    private mutating func readTakenTask(_ sentence: Range<Int>) -> Int? {
+        let first = sentence.lowerBound
+        guard let last = candidates.last, tokens[first].kind == .word,
+            Proclitics.withoutConjunction(tokens[first].key).contains(where: {
+                Self.takes.contains($0.stem)
+            }),
+            let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
+        else { return nil }
+        return append(
+            from: head.action, upTo: sentence.upperBound, kind: last.kind, rule: "taken",
+            strength: 0.75, owner: Array(tokens[head.owner]))
+    }
+
+    private static let takes: Set<String> = [
+        "تتولي", "يتولي", "ستتولي", "سيتولي", "تتكفل", "يتكفل", "ستتكفل", "سيتكفل", "ستقوم",
+        "سيقوم", "تلتزم", "يلتزم", "ستلتزم", "سيلتزم", "يعهد", "يسند", "تسند", "يكلف", "تكلف",
+    ]
 
     /// «… جملة من التوصيات، أهمها: إنشاء …», or the same before a list.
     private mutating func readAnnouncement(at index: Int, in sentence: Range<Int>) -> Int? {

@@ -46,7 +46,10 @@ enum ClauseEnd {
         if token.isWord("مع"), index + 1 < end, tokens[index + 1].isWord("التاكيد", "التشديد") {
             return true
         }
-        if token.isWord("كما", "ثم"), VerbalNoun.read(in: tokens, at: index + 1)?.isBare != true {
+        if token.isWord("كما", "ثم"),
+            VerbalNoun.read(in: tokens, at: index + 1)?.isBare != true
+                || isTelling(tokens, at: index + 1)
+        {
             return comma || isTelling(tokens, at: index + 1)
         }
         if comma || token.key.hasPrefix("و"), turns.contains(where: { $0.stands(in: tokens, at: index) }) {

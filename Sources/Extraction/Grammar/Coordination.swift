@@ -118,6 +118,11 @@ struct Coordination {
     /// Reads «فضلاً عن إعداد», «وكذلك إعداد», «بالإضافة إلى إعداد».
     private func afterConnector(at index: Int) -> ActionHead? {
         guard let length = Connector.length(in: tokens, at: index) else { return nil }
+        if tokens[index].isWord("كما"), index + 1 < end,
+            ReportingVerb.read(tokens[index + 1]) != nil
+        {
+            return nil
+        }
         return ActionStart.read(tokens, at: index + length, upTo: end)
     }
 
@@ -131,6 +136,12 @@ struct Coordination {
         }
         if token.isWord("وان", "وبان", "والا") {
             return ActionStart.clause(tokens, at: index, upTo: end)
+        }
+        if token.isWord("مع"), index + 1 < end, ActionStart.isNecessity(tokens[index + 1]),
+            let next = ActionStart.read(tokens, at: index + 1, upTo: end),
+            VerbalNoun.read(tokens[next.index])?.hasPronoun == false
+        {
+            return next
         }
         if token.key.hasPrefix("و"), ActionStart.isNecessity(token) {
             return ActionStart.read(tokens, at: index, upTo: end)
