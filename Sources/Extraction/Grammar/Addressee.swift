@@ -142,7 +142,11 @@ struct Addressee {
     private static let masculine: Set<String> = [
         "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",
     ]
-    private static let nobody: Set<String> = ["الجميع", "جميع", "كل", "كافه", "هم", "نفسه"]
+    private static let nobody: Set<String> = [
+        "الجميع", "جميع", "كل", "كافه", "هم", "نفسه", "سعادته",
+        "سعادتها", "معاليه", "معاليها", "سموه", "سموها", "سيادته", "سيادتها", "فخامته", "عطوفته",
+        "دولته", "فضيلته", "جلالته",
+    ]
     private static let finiteInAlif = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
 
     /// Verbs that can have an addressee between them and the action.

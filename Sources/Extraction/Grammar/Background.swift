@@ -19,7 +19,7 @@ enum Background {
         else { return false }
         switch verb.condition {
         case .none, .object: return true
-        case .clauseStart: return opensClause(tokens[index], before: before.last)
+        case .clauseStart: return opensClause(tokens[index], before: before)
         case .afterAuxiliary:
             return before.suffix(3).contains(where: Auxiliary.isRead)
                 || tokens[index].key.hasPrefix("بال") || before.last?.isWord("مع") == true
@@ -62,7 +62,8 @@ enum Background {
         }
         let subject = tokens[(verb.map { $0 + 1 } ?? near.startIndex)..<index].prefix(4)
         guard isParticiple else {
-            return isOutsider(subject) && subject.contains { isOutside($0) && $0.key.hasSuffix("ه") }
+            return isOutsider(subject)
+                && subject.contains { isOutside($0) && $0.key.hasSuffix("ه") }
         }
         return isOutsider(subject)
     }
@@ -108,28 +109,42 @@ enum Background {
 
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
         tokens[(index + 1)..<min(end, index + 4)].contains {
-            $0.isWord("سابقا", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ", "حينئذ", "الماضي", "الماضيه", "المنصرم")
+            $0.isWord(
+                "سابقا", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ", "حينئذ", "الماضي",
+                "الماضيه", "المنصرم")
         }
     }
 
     /// Whether a clause can begin with a token that might be a noun: behind a sign, with و, or
     /// behind a word that verbs follow.
-    private static func opensClause(_ token: Token, before: Token?) -> Bool {
-        guard let before else { return true }
+    private static func opensClause(_ token: Token, before words: ArraySlice<Token>) -> Bool {
+        guard let before = words.last else { return true }
         if before.kind == .sign || leads.contains(before.key) { return true }
         if token.key.hasPrefix("و"), token.key.unicodeScalars.count > 3 || token.key.hasPrefix("وو")
         {
             return true
         }
         return token.key.hasSuffix("ا") || token.key.hasPrefix("ي") || token.key.hasSuffix("ت")
-            || NounPhrase.isDefinite(before)
+            || (NounPhrase.isDefinite(before) && !(isNoun(token) && followsVerb(words)))
+    }
+
+    private static func isNoun(_ token: Token) -> Bool { token.isWord("طلب", "امر", "اذن", "عهد") }
+
+    /// Whether the clause has a verb of its own already, so that a noun is what stands behind it:
+    /// «رفض المجلس طلب الشركة».
+    private static func followsVerb(_ words: ArraySlice<Token>) -> Bool {
+        let clause = words.reversed().prefix { $0.kind == .word && !$0.isWord("ان", "بان", "انه") }
+        guard clause.count < 8, let first = clause.last else { return false }
+        return NarrativeVerb.isRead(in: first) || first.isWord("رفض", "ورفض", "رفضت", "ورفضت")
+            || (ReportingVerb.read(first) != nil && VerbalNoun.read(first) == nil)
     }
 
     /// Openings of a sentence that reminds of something: «يذكر أن», «وتجدر الإشارة إلى».
     private static let asides: [Phrase] = [
         "يذكر ان", "يشار الي", "تجدر الاشاره", "جدير بالذكر", "الجدير بالذكر", "من الجدير",
         "من المقرر",
-        "من المرتقب", "للتذكير", "للاشاره", "يجدر بالذكر", "من المعلوم", "يذكر بان", "من المنتظر", "من المتوقع",
+        "من المرتقب", "للتذكير", "للاشاره", "يجدر بالذكر", "من المعلوم", "يذكر بان", "من المنتظر",
+        "من المتوقع",
     ].map(Phrase.init)
 
     private static let relatives: Set<String> = [

@@ -62,7 +62,8 @@ struct ClauseReader {
         let rule = "verb.\(verb.key)"
         switch found.form {
         case .list:
-            let noun = tokens[..<found.place].suffix(3).compactMap { ListOpening.nouns[$0.key] }.last
+            let noun = tokens[..<found.place].suffix(3).compactMap { ListOpening.nouns[$0.key] }
+                .last
             opening = ListOpening(
                 kind: noun ?? verb.kind, rule: rule, strength: verb.strength, owner: owner)
             return found.place + 1
@@ -203,7 +204,8 @@ struct ListOpening: Sendable {
         "التوصيات": .recommendation, "توصيات": .recommendation, "والتوصيات": .recommendation,
         "القرارات": .decision, "قرارات": .decision, "بالتوصيات": .recommendation,
         "بتوصيات": .recommendation, "التكليفات": .directive, "التوجيهات": .directive,
-        "توجيهات": .directive, "مقررات": .decision, "تعليمات": .directive, "خلاصات": .recommendation,
+        "توجيهات": .directive, "مقررات": .decision, "تعليمات": .directive,
+        "خلاصات": .recommendation,
         "التعليمات": .directive, "المقررات": .decision, "النقاط": .agreement,
     ]
 

@@ -201,6 +201,7 @@ struct ComplementReader {
             let before = tokens[place - 1]
             if before.kind == .word, BodyNoun.isConstruct(before) { return nil }
             if ActionStart.prepositions.contains(before.key) { return nil }
+            if before.isWord("الذي", "التي", "الذين", "اللذين", "اللتين") { return nil }
         }
         return ActionStart.noun(tokens, at: place, upTo: end)
     }
@@ -213,6 +214,9 @@ struct ComplementReader {
 
     /// «أكد على التزام القائد»: a stance of somebody's, which nobody has to carry out.
     private func isStance(_ noun: VerbalNoun) -> Bool {
-        ["affirm"].contains(verb.key) && ["التزام", "استمرار", "دعم"].contains(noun.stem)
+        guard verb.key == "affirm", ["التزام", "استمرار", "دعم"].contains(noun.stem) else {
+            return false
+        }
+        return VerbalNoun.read(in: tokens, at: place + 2)?.isBare != true
     }
 }
