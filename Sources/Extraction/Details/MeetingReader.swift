@@ -77,7 +77,9 @@ struct MeetingReader {
             return 4
         }
         guard number < 14 else { return nil }
-        guard !line.isEntry, !announces(line, before: date.tokens.lowerBound) else { return nil }
+        guard !line.isEntry, !line.isRow || number < 6 || wordCount <= 5,
+            !announces(line, before: date.tokens.lowerBound)
+        else { return nil }
         if date.tokens.lowerBound < 30 {
             let sentence = line.tokens.prefix(date.tokens.upperBound + 24)
             let holds = sentence.contains {

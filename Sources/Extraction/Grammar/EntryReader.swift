@@ -93,8 +93,10 @@ struct EntryReader {
         {
             return head
         }
-        if ActionStart.isNecessity(tokens[first]), first + 1 < sentence.upperBound {
-            return ActionStart.read(tokens, at: first, upTo: sentence.upperBound)
+        let isStressed = ActionStart.isNecessity(tokens[first])
+        if isStressed || tokens[first].isWord("اهميه"), first + 1 < sentence.upperBound {
+            let place = isStressed ? first : first + 1
+            return ActionStart.read(tokens, at: place, upTo: sentence.upperBound)
                 ?? ActionHead(index: first + 1, letters: 0)
         }
         guard let noun = VerbalNoun.read(tokens[first]), let joined = noun.cut.preposition,
