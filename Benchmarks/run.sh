@@ -12,14 +12,13 @@ for tool in hyperfine:hyperfine sqlite3:sqlite3 task:taskwarrior; do
     if [ "$(id -u)" = 0 ]; then apt-get update -qq && apt-get install --yes -qq "${tool#*:}" >/dev/null
     else echo "Missing: ${tool#*:}. Type as root:  apt-get install --yes ${tool#*:}" >&2; exit 69; fi
 done
-swift build -c release --package-path .. --static-swift-stdlib
+../Packaging/build.sh >/dev/null
 swift build -c release
-program="$(swift build -c release --package-path .. --static-swift-stdlib --show-bin-path)/mutabaa"
+program=$(cd .. && pwd)/.build/install/mutabaa
 generate="$(swift build -c release --show-bin-path)/generate"
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT INT TERM
-strip -o "$folder/mutabaa" "$program"
-program="$folder/mutabaa"
+trap 'rm -rf "$folder"' EXIT
+trap 'exit 130' INT TERM
 export MUTABAA_TODAY=2026-06-15 MUTABAA_LANGUAGE=en MUTABAA_ACTOR=office
 
 # Prints the medians of two commands and their ratio: compare NAME RUNS PREPARE OURS OTHER.

@@ -1,22 +1,29 @@
-/// The rows of a long list as UTF-8 texts, a cell for each ``ListColumn``.
+/// The lines of a long list, each with a cell for each ``ListColumn`` and a comma between two.
 ///
 /// All bytes lie in one piece of memory: lists of many thousands are made without a value for each
-/// cell, and can be put in order. A cell is empty where there is no value.
+/// cell, and can be put in order.
 public struct TextRows: Sendable {
+    /// Makes people's words fit for a cell; nil where they are as they stand.
+    public typealias Escaping = @Sendable (UnsafeBufferPointer<UInt8>) -> [UInt8]?
+
+    private let escaping: Escaping
     private var bytes: [UInt8] = []
+    private var cellStart = 0
     private var ends: [Int] = [0]
     private var order: [Int32] = []
 
-    /// Makes a list without rows.
+    /// Makes a list without lines.
     ///
     /// Memory is asked for in one piece; what is not filled costs nothing.
-    public init() { bytes.reserveCapacity(1 << 25) }
-
-    /// How many rows there are.
-    public var count: Int { order.count }
+    public init(escaping: @escaping Escaping) {
+        self.escaping = escaping
+        bytes.reserveCapacity(1 << 25)
+    }
 
     /// Adds bytes to the cell that is being made.
-    public mutating func append(_ part: UnsafeRawBufferPointer) { bytes.append(contentsOf: part) }
+    public mutating func append(_ part: UnsafeRawBufferPointer) {
+        if !part.isEmpty { bytes.append(contentsOf: part) }
+    }
 
     /// Adds bytes to the cell that is being made.
     public mutating func append(_ part: [UInt8]) { bytes.append(contentsOf: part) }
@@ -24,21 +31,39 @@ public struct TextRows: Sendable {
     /// Adds a byte to the cell that is being made.
     public mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-    /// Ends the cell that is being made.
-    public mutating func endCell() { ends.append(bytes.count) }
-
-    /// Ends the row, all of whose cells were made.
-    public mutating func endRow() { order.append(Int32(order.count)) }
-
-    /// The place of the bytes of a row's cell.
-    public subscript(row: Int, column: Int) -> Range<Int> {
-        let cell = Int(order[row]) * Self.columns + column
-        return ends[cell]..<ends[cell + 1]
+    /// Ends the cell that is being made, which is escaped if it holds people's words.
+    public mutating func endCell(isFreeText: Bool) {
+        if isFreeText, cellStart < bytes.count { escapeCell() }
+        bytes.append(UInt8(ascii: ","))
+        cellStart = bytes.count
     }
 
-    /// Hands over all bytes, in which cells have their places.
-    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        bytes.withUnsafeBufferPointer(body)
+    private mutating func escapeCell() {
+        let cell = cellStart..<bytes.count
+        let escaped = bytes.withUnsafeBufferPointer {
+            escaping(UnsafeBufferPointer(rebasing: $0[cell]))
+        }
+        if let escaped { bytes.replaceSubrange(cell, with: escaped) }
+    }
+
+    /// Ends the line, all of whose cells were made.
+    public mutating func endRow() {
+        bytes[bytes.count - 1] = UInt8(ascii: "\n")
+        ends.append(bytes.count)
+        order.append(Int32(order.count))
+    }
+
+    /// Hands over the lines in order, many at a time.
+    public func forEachPiece(_ body: (borrowing [UInt8]) -> Void) {
+        var piece: [UInt8] = []
+        for row in order {
+            piece.append(contentsOf: bytes[ends[Int(row)]..<ends[Int(row) + 1]])
+            if piece.count >= Self.pieceSize {
+                body(piece)
+                piece.removeAll(keepingCapacity: true)
+            }
+        }
+        body(piece)
     }
 
     /// Puts the rows in the order of their keys; rows with one key stay as they were.
@@ -46,5 +71,5 @@ public struct TextRows: Sendable {
         order.sort { (keys[Int($0)], $0) < (keys[Int($1)], $1) }
     }
 
-    private static let columns = ListColumn.allCases.count
+    private static let pieceSize = 1 << 16
 }

@@ -89,7 +89,7 @@ extension Register {
     func perform<Value>(
         _ header: ActHeader, _ work: (Deed) throws -> Value
     ) throws(Failure) -> Done<Value> {
-        if isStandIn { throw .notPermitted(path: path) }
+        if !takesDeeds { throw .notPermitted(path: path) }
         return try reportingFailures(at: path) {
             if isUnborn {
                 let rehearsal = try transact(header, work)

@@ -12,7 +12,7 @@ enum Kind: Equatable {
 
     /// Looks at a database.
     init(of queue: DatabaseQueue) throws {
-        self = try queue.read { try Kind(of: $0) }
+        self = try queue.unsafeRead { try Kind(of: $0) }
     }
 
     /// Looks at a database.

@@ -11,7 +11,7 @@ extension Register {
         _ ids: [Int], with update: RecommendationUpdate, header: ActHeader
     ) throws(Failure) -> Done<[Int]> {
         try perform(header) { deed in
-            try update.check(against: References(deed.questions))
+            if update.namesOthers { try update.check(against: References(deed.questions)) }
             return try ids.unique.filter { try deed.change($0, by: update) }
         }
     }
@@ -51,6 +51,9 @@ extension Recommendation {
 }
 
 extension RecommendationUpdate {
+    /// Whether it names agencies or topics, which have to be looked for.
+    fileprivate var namesOthers: Bool { owner != nil || supporting != nil || topics != nil }
+
     fileprivate func check(against references: References) throws(Failure) {
         if case .assign(let agency) = owner { try references.check(agencies: [agency.key]) }
         try references.check(agencies: (supporting ?? []).map(\.key))

@@ -20,43 +20,60 @@ public final class Register: Sendable {
         case looking
         /// Deeds too. The file is made by the first that records something.
         case writing
+        /// Deeds on what is there: the file must exist.
+        case changing
     }
 
     /// Where it is, for messages; empty in memory.
     let path: String
 
     /// The connection through which it writes, or reads when it was opened for that.
-    var queue: DatabaseQueue { connection.withLock { $0.queue } }
+    var queue: DatabaseQueue { state.withLock { $0.queue } }
 
     /// Whether its file has yet to be made.
     ///
     /// Till then it is an empty register in memory.
-    var isUnborn: Bool { connection.withLock { $0.isUnborn } }
+    var isUnborn: Bool { state.withLock { $0.isUnborn } }
 
     /// The file; nil in memory.
     let file: RegisterFile?
 
-    /// Whether it answers for a file that it may not write: then it takes no deed.
-    let isStandIn: Bool
+    /// Whether it was opened for deeds.
+    let takesDeeds: Bool
 
     /// What the next import compares with.
     let repetitions = RepetitionMemory()
 
-    private let connection: Mutex<(queue: DatabaseQueue, isUnborn: Bool)>
+    private let state: Mutex<State>
+
+    private struct State {
+        var queue: DatabaseQueue
+        var isUnborn = false
+        /// Whether the connection shows the register as it is now, and nobody has asked through it.
+        var isFresh = false
+    }
 
     init(queue: DatabaseQueue, file: RegisterFile?, isUnborn: Bool = false) {
-        connection = Mutex((queue, isUnborn))
+        state = Mutex(State(queue: queue, isUnborn: isUnborn))
         self.file = file
         path = file?.path ?? ""
-        isStandIn = false
+        takesDeeds = true
     }
 
     /// Stands in memory for a file that cannot be asked as it is.
     init(queue: DatabaseQueue, standingFor path: String) {
-        connection = Mutex((queue, false))
+        state = Mutex(State(queue: queue))
         file = nil
         self.path = path
-        isStandIn = true
+        takesDeeds = false
+    }
+
+    /// Reads a file through a connection that was just frozen.
+    private init(fresh queue: DatabaseQueue, file: RegisterFile) {
+        state = Mutex(State(queue: queue, isFresh: true))
+        self.file = file
+        path = file.path
+        takesDeeds = false
     }
 }
 
@@ -83,7 +100,8 @@ extension Register {
             switch access {
             case .writing where !file.hasContent:
                 Register(queue: try Replay.emptyDatabase(), file: file, isUnborn: true)
-            case .writing: Register(queue: try writing(file), file: file)
+            case .changing where !file.hasContent: throw Failure.noRegister(path: path)
+            case .writing, .changing: Register(queue: try writing(file), file: file)
             case .reading: try reading(file, upgrading: true)
             case .looking: try reading(file, upgrading: false)
             }
@@ -108,15 +126,16 @@ extension Register {
         _ file: RegisterFile, upgrading isUpgraded: Bool
     ) throws -> Register {
         if !file.hasContent { throw Failure.noRegister(path: file.path) }
-        let queue = try Connection.reading(file)
+        let queue = try Connection.frozen(file)
         let version = try Kind(of: queue).version(path: file.path)
-        let isOld = version < Schema.version
-        if isOld, try !isUpgraded || !upgrade(file) {
-            let copy = try Connection.copy(queue)
-            try prepare(copy, from: version)
-            return Register(queue: copy, standingFor: file.path)
+        if version == Schema.version { return Register(fresh: queue, file: file) }
+        let copy = try Connection.copy(queue)
+        try queue.close()
+        if isUpgraded, try upgrade(file) {
+            return Register(fresh: try Connection.frozen(file), file: file)
         }
-        return Register(queue: queue, file: file)
+        try prepare(copy, from: version)
+        return Register(queue: copy, standingFor: file.path)
     }
 
     /// Brings an older register to today's schema where that can be, and tells whether it could.
@@ -144,7 +163,7 @@ extension Register {
         guard let file, isUnborn else { return }
         try file.create()
         let queue = try Self.writing(file)
-        connection.withLock { $0 = (queue, false) }
+        state.withLock { $0 = State(queue: queue) }
     }
 
     private static func prepare(_ queue: DatabaseQueue, from version: Int) throws {
@@ -164,11 +183,23 @@ extension Register {
     /// What is written later does not show.
     public func now() throws(Failure) -> Snapshot {
         try reportingFailures(at: path) {
-            let frozen = isUnborn ? nil : try file.map { try Connection.frozen($0) }
-            let reader = try frozen ?? Connection.copy(queue)
+            let reader = try fresh() ?? frozen() ?? Connection.copy(queue)
             let head = try reader.unsafeRead { try Questions(db: $0).head() }
             return Snapshot(head: head, rows: reader, truth: reader, path: path)
         }
+    }
+
+    /// The connection that was frozen at opening, for the first who asks.
+    private func fresh() -> DatabaseQueue? {
+        state.withLock { state in
+            defer { state.isFresh = false }
+            return state.isFresh ? state.queue : nil
+        }
+    }
+
+    /// A connection to the file as it is now; nil while there is no file.
+    private func frozen() throws -> DatabaseQueue? {
+        isUnborn ? nil : try file.map { try Connection.frozen($0) }
     }
 
     /// Returns the register as it was after an act, or at the end of an office day.

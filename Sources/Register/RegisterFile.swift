@@ -59,16 +59,24 @@ struct RegisterFile: Sendable {
         if found, information.st_mode & S_IFMT == S_IFDIR { throw .registerIsFolder(path: path) }
         let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo") ?? Data()
         let table = MountTable(String(decoding: mounts, as: UTF8.self))
-        if table.isOnNetwork(resolvedFolder) { throw .onNetworkFileSystem(path: path) }
+        if table.isOnNetwork(nearestFolder) { throw .onNetworkFileSystem(path: path) }
     }
 
     /// The folder without symbolic links, or its nearest parent that is there.
-    private var resolvedFolder: String {
-        var url = URL(fileURLWithPath: folder).standardizedFileURL
-        while url.path != "/", !FileManager.default.fileExists(atPath: url.path) {
-            url = url.deletingLastPathComponent()
+    private var nearestFolder: String {
+        var folder = folder
+        while true {
+            if let resolved = Self.resolved(folder) { return resolved }
+            folder = (folder as NSString).deletingLastPathComponent
+            if folder.isEmpty { folder = "." }
         }
-        return url.resolvingSymlinksInPath().path
+    }
+
+    /// A path without symbolic links; nil when nothing is there.
+    private static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 }
 
@@ -78,9 +86,9 @@ extension RegisterFile {
 
     /// Whether this user may write the file, and beside it, where SQLite keeps its log.
     var isWritable: Bool {
-        let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        return access(place.path, W_OK) == 0
-            && access(place.deletingLastPathComponent().path, W_OK) == 0
+        let place = Self.resolved(path) ?? path
+        let folder = RegisterFile(path: place).folder
+        return access(place, W_OK) == 0 && access(folder, W_OK) == 0
     }
 
     /// The name under which SQLite opens the file for reading.

@@ -124,11 +124,11 @@ extension Snapshot {
         }
     }
 
-    /// Returns the columns of `list` as texts, for lists of many thousands.
+    /// Returns the columns of `list` as lines of text, for lists of many thousands.
     public func textRows(
-        matching filter: Filter, on day: Day, in order: Order
+        matching filter: Filter, on day: Day, in order: Order, escaping: @escaping TextRows.Escaping
     ) throws(Failure) -> TextRows {
-        try ask { try $0.textRows(matching: filter, on: day, in: order) }
+        try ask { try $0.textRows(matching: filter, on: day, in: order, escaping: escaping) }
     }
 
     /// Returns the numbers of the recommendations that a filter matches on a day.

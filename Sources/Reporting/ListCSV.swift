@@ -7,37 +7,16 @@ public import Recommendations
 public enum ListCSV {
     /// Writes a list with its header.
     public static func write(_ rows: TextRows, to output: inout some ByteStream) {
-        var buffer = Array(ListColumn.allCases.map(\.rawValue).joined(separator: ",").utf8)
-        buffer.append(UInt8(ascii: "\n"))
-        rows.withBytes { bytes in
-            for row in 0..<rows.count {
-                append(row, of: rows, in: bytes, to: &buffer)
-                if buffer.count >= flushedFrom {
-                    output.write(bytes: buffer)
-                    buffer.removeAll(keepingCapacity: true)
-                }
-            }
-        }
-        output.write(bytes: buffer)
+        output.write(ListColumn.allCases.map(\.rawValue).joined(separator: ",") + "\n")
+        rows.forEachPiece { output.write(bytes: $0) }
     }
 
-    private static let flushedFrom = 1 << 16
-    private static let isFreeText = ListColumn.allCases.map(\.isFreeText)
-
-    private static func append(
-        _ row: Int, of rows: TextRows, in bytes: UnsafeBufferPointer<UInt8>,
-        to buffer: inout [UInt8]
-    ) {
-        for column in isFreeText.indices {
-            if column > 0 { buffer.append(UInt8(ascii: ",")) }
-            let cell = UnsafeBufferPointer(rebasing: bytes[rows[row, column]])
-            if !isFreeText[column] || (Visible.isPlain(cell) && !RowFormat.isSpecialInCSV(cell)) {
-                buffer.append(contentsOf: cell)
-            } else {
-                buffer.append(
-                    contentsOf: RowFormat.escaped(String(decoding: cell, as: UTF8.self)).utf8)
-            }
-        }
-        buffer.append(UInt8(ascii: "\n"))
+    /// Makes people's words fit for a cell.
+    public static let escaping: TextRows.Escaping = { cell in
+        if quietText.holds(cell) { return nil }
+        if Visible.isPlain(cell), !RowFormat.isSpecialInCSV(cell) { return nil }
+        return Array(RowFormat.escaped(String(decoding: cell, as: UTF8.self)).utf8)
     }
+
+    private static let quietText = QuietText()
 }

@@ -57,8 +57,10 @@ struct Desk {
 
     /// The register, for deeds.
     ///
-    /// It is made if there is none.
-    func register() throws(Failure) -> Register { try opened.register() }
+    /// It is made if there is none, unless what is there is to be changed.
+    func register(for access: Register.Access = .writing) throws(Failure) -> Register {
+        try opened.register(for: access)
+    }
 
     /// Closes the register, for writing last: SQLite then leaves one whole file behind.
     func close() { opened.close() }
@@ -135,9 +137,9 @@ private final class OpenedRegister {
         return snapshot
     }
 
-    func register() throws(Failure) -> Register {
+    func register(for access: Register.Access) throws(Failure) -> Register {
         if let writing { return writing }
-        let register = try open(for: .writing)
+        let register = try open(for: access)
         writing = register
         return register
     }

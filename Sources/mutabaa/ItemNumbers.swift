@@ -1,5 +1,4 @@
 import ArabicText
-import Days
 import Recommendations
 import Register
 
@@ -8,12 +7,11 @@ enum ItemNumbers {
     /// Returns the numbers, in the order named, each once.
     ///
     /// A range means those of its numbers that there are, and there must be one.
-    static func read(
-        _ texts: [String], in snapshot: Snapshot, on day: Day
-    ) throws(Failure) -> [Int] {
+    /// A plain number is taken as it is: the deed that follows looks for it.
+    static func read(_ texts: [String], at desk: Desk) throws(Failure) -> [Int] {
         var ids: [Int] = []
         for text in texts.flatMap(parts) {
-            ids += try read(text, in: snapshot, on: day)
+            if let id = Int(text) { ids.append(id) } else { ids += try read(text, at: desk) }
         }
         var seen: Set<Int> = []
         return ids.filter { seen.insert($0).inserted }
@@ -24,19 +22,17 @@ enum ItemNumbers {
         Folding.form(text).split(whereSeparator: { $0 == "," || $0 == "،" }).map(String.init)
     }
 
-    private static func read(
-        _ text: String, in snapshot: Snapshot, on day: Day
-    ) throws(Failure) -> [Int] {
+    private static func read(_ text: String, at desk: Desk) throws(Failure) -> [Int] {
         let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
         if ends.count == 2, let first = ends[0], let last = ends[1], first <= last,
             last - first < 10_000
         {
-            let ids = try snapshot.ids(
-                matching: .ids(Array(first...last)), on: day)
+            let range = Filter.ids(Array(first...last))
+            let ids = try desk.snapshot().ids(matching: range, on: desk.today)
             if ids.isEmpty { throw .unknownRecommendation(text) }
             return ids.sorted()
         }
-        return [try one(text, in: snapshot).id]
+        return [try one(text, in: try desk.snapshot()).id]
     }
 
     /// Returns the one recommendation that a text names.

@@ -85,7 +85,7 @@ enum Everything {
             for order in Order.allCases {
                 _ = try snapshot.recommendations(matching: listed, on: day, in: order, atMost: 3)
                 try snapshot.forEachRecommendation(matching: listed, on: day, in: order) { _ in }
-                _ = try snapshot.textRows(matching: listed, on: day, in: order)
+                _ = try snapshot.textRows(matching: listed, on: day, in: order) { _ in nil }
             }
             let counted = Filter.all([.current, filter])
             _ = try snapshot.counts(of: [.overdue, .counted], among: counted, on: day)

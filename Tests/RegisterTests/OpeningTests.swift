@@ -15,6 +15,9 @@ import Testing
         #expect(throws: Failure.noRegister(path: path)) {
             try Register.open(path: path, for: .reading)
         }
+        #expect(throws: Failure.noRegister(path: path)) {
+            try Register.open(path: path, for: .changing)
+        }
         #expect(!FileManager.default.fileExists(atPath: path))
         let register = try Register.open(path: path, for: .writing)
         _ = try register.set(.office, to: "مكتب", header: Office.header())

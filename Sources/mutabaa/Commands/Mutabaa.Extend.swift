@@ -23,7 +23,7 @@ extension Mutabaa {
         @OptionGroup var global: GlobalOptions
 
         func run(at desk: Desk) throws(Failure) {
-            let ids = try ItemNumbers.read(self.ids, in: try desk.snapshot(), on: desk.today)
+            let ids = try ItemNumbers.read(self.ids, at: desk)
             var update = RecommendationUpdate()
             update.due = .extend(to: try desk.day(to, option: "--to"))
             try desk.update(ids, with: update, remarks: try said.remarks(at: desk), as: "extend")

@@ -73,7 +73,8 @@ extension Mutabaa {
 
         private func streamCSV(_ filter: Filter, _ order: Order, at desk: Desk) throws(Failure) {
             var output = Output.results
-            let rows = try desk.snapshot().textRows(matching: filter, on: desk.today, in: order)
+            let rows = try desk.snapshot().textRows(
+                matching: filter, on: desk.today, in: order, escaping: ListCSV.escaping)
             ListCSV.write(rows, to: &output)
         }
     }

@@ -30,8 +30,7 @@ extension Mutabaa {
         @OptionGroup var global: GlobalOptions
 
         func run(at desk: Desk) throws(Failure) {
-            let snapshot = try desk.snapshot()
-            let ids = try ItemNumbers.read(self.ids, in: snapshot, on: desk.today)
+            let ids = try ItemNumbers.read(self.ids, at: desk)
             let update = try fields.typed.update(at: desk)
             if update == RecommendationUpdate() { throw .nothingToChange }
             try desk.update(ids, with: update, remarks: try said.remarks(at: desk), as: "update")
@@ -44,7 +43,7 @@ extension Desk {
     func update(
         _ ids: [Int], with update: RecommendationUpdate, remarks: Remarks, as command: String
     ) throws(Failure) {
-        let register = try register()
+        let register = try register(for: .changing)
         let done = try register.update(ids, with: update, header: header(command, remarks: remarks))
         tell(act: done.act, [.updated(done.value)])
         if update.due != nil { try warnOfEarlyDays(done.value, in: try register.now()) }
