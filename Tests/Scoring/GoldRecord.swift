@@ -1,6 +1,6 @@
 public import ArabicText
 public import Days
-import Foundation
+public import Foundation
 public import Recommendations
 
 /// A record of the corpus: its text, and what a reader should find in it.
@@ -90,4 +90,4 @@ private struct GoldFile: Decodable {
     let items: [Item]
 }
 
-extension RecommendationKind: @retroactive Decodable {}
+extension RecommendationKind: Decodable {}
