@@ -86,7 +86,7 @@ struct CandidateFinder {
             if isMember(entry) { return }
             candidates += EntryReader.read(entry, in: context)
             opensMembers = entry.tokens.last?.isSign(":") ?? false
-        } else {
+        } else if !Background.isRequestNoun(entry.tokens.first) {
             candidates += ClauseReader.read(entry.tokens).candidates
         }
     }

@@ -70,6 +70,11 @@ struct MeetingReader {
             return nil
         }
         if before.contains(where: { $0.isWord("النشر", "نشر", "نشرت") }) { return 1 }
+        if before.contains(where: { $0.isWord("المنعقد", "المنعقده") }),
+            !before.contains(where: { $0.isWord("السابق", "السابقه", "الماضي", "الماضيه") })
+        {
+            return 5
+        }
         if let label = before.last(where: { $0.kind == .word }), before.last?.isSign(":") == true,
             label.isWord("التاريخ", "والتاريخ", "تاريخه", "بتاريخ", "الموافق")
                 || before.suffix(4).contains(where: { $0.isWord("تاريخ") })

@@ -21,8 +21,10 @@ struct Addressee {
     func read(upTo action: Int) -> (addressee: ArraySlice<Token>, namesSubject: Bool) {
         let between = region(upTo: action)
         guard !between.isEmpty else { return ([], false) }
-        if let named = afterPreposition(between) { return (Self.clean(named), false) }
-        if case .object = verb.condition { return ([], false) }
+        if let named = afterPreposition(between) {
+            return (Self.clean(named), between.first.map(speaks) ?? false)
+        }
+        if case .object = verb.condition { return ([], between.first.map(speaks) ?? false) }
         guard Self.transitive.contains(verb.key) else { return ([], true) }
         let run = between.prefix { !ActionStart.prepositions.contains($0.key) }
         guard !run.isEmpty else { return ([], false) }
@@ -104,7 +106,8 @@ struct Addressee {
         if Self.disagree(tokens[place], head) { return (Self.clean(run), false) }
         if Self.needy.contains(verb.key) { return (Self.clean(run), false) }
         if speaks(head), !(hasSubject && isSubordinate(head)) { return ([], true) }
-        return Self.addressing.contains(verb.key) ? (Self.clean(run), false) : ([], true)
+        let hasObject = Self.addressing.contains(verb.key) || (hasSubject && verb.key == "order")
+        return hasObject ? (Self.clean(run), false) : ([], true)
     }
 
     private func speaks(_ head: Token) -> Bool {
@@ -112,7 +115,9 @@ struct Addressee {
     }
 
     private func isSubordinate(_ head: Token) -> Bool {
-        head.isWord("مدير", "مديره", "امين", "رئيس")
+        head.isWord(
+            "مدير", "مديره", "امين", "رئيس", "مكتب", "قسم", "فرع", "مركز", "صندوق", "مديري", "رؤساء"
+        )
     }
 
     /// Whether verb and noun differ in gender or number as a verb and its subject cannot: a verb of
@@ -132,8 +137,16 @@ struct Addressee {
     static func clean(_ run: ArraySlice<Token>) -> ArraySlice<Token> {
         var run = run.drop { $0.kind == .sign }
         while let last = run.last, last.kind == .sign { run.removeLast() }
-        guard let first = run.first, !nobody.contains(first.key) else { return [] }
-        return run
+        guard let first = run.first else { return [] }
+        return nobody.contains(first.key) && !namesEach(run) ? [] : run
+    }
+
+    /// «كل قسم», «جميع المديريات»: everybody of a sort.
+    private static func namesEach(_ run: ArraySlice<Token>) -> Bool {
+        guard run.count >= 2, run.first?.isWord("كل", "جميع", "كافه") == true,
+            let second = run.dropFirst().first
+        else { return false }
+        return BodyNoun.isRead(in: second)
     }
 
     /// Verbs that never go without an addressee: a single name behind them is it («كُلّفت اللجنة بـ»).

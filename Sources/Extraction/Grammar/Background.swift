@@ -51,8 +51,10 @@ enum Background {
     static func isOutsidersParticiple(
         _ tokens: [Token], at index: Int, in sentence: Range<Int>
     ) -> Bool {
-        guard index > sentence.lowerBound, tokens[index - 1].isSign("،", ",") else { return false }
+        guard index > sentence.lowerBound else { return false }
         let key = tokens[index].key
+        let isPlural = key.hasPrefix("م") && key.hasSuffix("ين")
+        guard isPlural || tokens[index - 1].isSign("،", ",") else { return false }
         let isParticiple = ["م", "دا", "طال", "حا"].contains(where: key.hasPrefix)
         guard isParticiple || key.hasSuffix("ت") else { return false }
         let near = tokens[max(sentence.lowerBound, index - 60)..<index]
@@ -67,6 +69,55 @@ enum Background {
         }
         return isOutsider(subject)
     }
+
+    /// Whether an entry tells that nothing was decided, or what happened: «لم يوافق المجلس»,
+    /// «أحيط المجلس علماً».
+    static func tellsNoAction(_ tokens: [Token]) -> Bool {
+        guard let first = tokens.first(where: { $0.kind == .word }) else { return false }
+        if first.isWord("لم", "لن", "ولم") { return true }
+        return first.isWord(
+            "احيط", "احيطت", "اطلع", "اطلعت", "ناقش", "ناقشت", "استعرض", "استعرضت")
+    }
+
+    /// Whether a demand was turned down, or left open, right where it was told: «وطلب …، فأجابه
+    /// الوالي بأن», «ورأى … ضرورة …، ولم يُبت في ذلك», «…، وهو المقترح الذي رُفض».
+    static func isTurnedDown(_ tokens: [Token], from first: Int, upTo end: Int) -> Bool {
+        let behind = tokens[end...].prefix(12).filter { $0.kind == .word }
+        if let reply = behind.first, replies.contains(reply.key) { return true }
+        if zip(behind, behind.dropFirst()).prefix(8).contains(where: { first, second in
+            first.isWord("ان", "بان") && second.isWord("ذلك", "المطلب", "المقترح", "الطلب")
+        }) {
+            return true
+        }
+        if let turn = behind.first, turn.isWord("ولم", "فلم", "الا", "غير", "لكن", "ولكن"),
+            denies(behind.prefix(7))
+        {
+            return true
+        }
+        guard let which = tokens[first..<end].lastIndex(where: { $0.isWord("وهو", "وهي") }) else {
+            return false
+        }
+        let said = tokens[which...].prefix(7)
+        return said.contains { $0.isWord("رفض", "رفضت", "تحفظ", "تحفظت", "ارجئ", "اجل") }
+            || denies(said.filter { $0.kind == .word }[...])
+    }
+
+    private static func denies(_ words: ArraySlice<Token>) -> Bool {
+        zip(words, words.dropFirst()).contains { first, second in
+            first.isWord("لم", "ولم", "فلم") && settled.contains(second.key)
+        }
+    }
+
+    private static let replies: Set<String> = [
+        "فاجاب", "فاجابه", "فاجابت", "فاجابهم", "فاوضح", "فاوضحت", "فبين", "فبينت", "فرد", "فردت",
+        "فافاد", "فافادت", "فاشار",
+    ]
+    /// What did not happen to a demand, behind لم.
+    private static let settled: Set<String> = [
+        "يبت", "تبت", "ينته", "تنته", "يتخذ", "تتخذ", "يؤخذ", "تؤخذ", "ياخذ", "تاخذ", "يحظ", "تحظ",
+        "يستجب", "تستجب", "يوافق", "توافق", "يحسم", "تحسم", "يصدر", "تصدر", "يعتمد", "تعتمد",
+        "يتوصل", "تتوصل", "يقر", "تقر", "يتقرر", "يقرر", "تقرر", "يقبل", "تقبل",
+    ]
 
     /// Whether an action is the approval of earlier minutes, which is no task.
     static func approvesMinutes(_ words: ArraySlice<Token>) -> Bool {
@@ -127,6 +178,9 @@ enum Background {
         return token.key.hasSuffix("ا") || token.key.hasPrefix("ي") || token.key.hasSuffix("ت")
             || (NounPhrase.isDefinite(before) && !(isNoun(token) && followsVerb(words)))
     }
+
+    /// Whether a point of the agenda begins with a noun that is also a verb: «طلب قسم النقل شراء حافلة».
+    static func isRequestNoun(_ token: Token?) -> Bool { token.map(isNoun) ?? false }
 
     private static func isNoun(_ token: Token) -> Bool { token.isWord("طلب", "امر", "اذن", "عهد") }
 

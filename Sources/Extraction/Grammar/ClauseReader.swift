@@ -113,6 +113,11 @@ struct ClauseReader {
         }
         let (actions, stop) = Coordination.read(
             tokens, from: head, upTo: end, repeatsWith: head.letters > 0)
+        if kind == .directive || kind == .recommendation,
+            Background.isTurnedDown(tokens, from: head.index, upTo: stop)
+        {
+            return max(stop, head.index + 1)
+        }
         for action in actions {
             var action = action
             let inherited = action.head != head && ActionStart.isVerb(tokens[action.head.index])
@@ -140,13 +145,26 @@ struct ClauseReader {
     /// «يتعين على إدارة المخازن حصر …» at the beginning of a sentence.
     private mutating func readDuty(_ sentence: Range<Int>) -> Int? {
         let first = sentence.lowerBound
-        if let end = readTakenTask(sentence) { return end }
+        if let end = readTakenTask(sentence) ?? readSpokenDuty(sentence) { return end }
         guard Self.duties.contains(where: { tokens[first].isWord($0, "و" + $0) }),
             let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
         else { return nil }
         return append(
             from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
             strength: 0.8, owner: Array(tokens[head.owner]))
+    }
+
+    /// «وتابع: "على إدارة المخازن حصر …»: a duty that somebody lays on a body in direct speech.
+    private mutating func readSpokenDuty(_ sentence: Range<Int>) -> Int? {
+        let opening = tokens[sentence].prefix(8)
+        guard let place = opening.indices.dropFirst().first(where: { tokens[$0].isWord("علي") }),
+            tokens[place - 1].isSign("\"", "“", "«"), place + 1 < sentence.upperBound,
+            BodyNoun.isRead(in: tokens[place + 1]),
+            let head = OwnerHead.read(tokens, at: place, upTo: sentence.upperBound)
+        else { return nil }
+        return append(
+            from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
+            strength: 0.75, owner: Array(tokens[head.owner]))
     }
 
     /// «وتتولى إدارة المخازن حصر …» behind a sentence that announced an action: its force goes on.

@@ -24,6 +24,8 @@ struct Coordination {
     private let tokens: [Token]
     private let end: Int
     private let repeatsWith: Bool
+    /// Whether the verb governs its actions by إلى.
+    private let callsTo: Bool
     private var head: ActionHead
     private var owner: Range<Int>?
     private var tail = Tail.none
@@ -47,6 +49,7 @@ struct Coordination {
         self.end = end
         self.repeatsWith = repeatsWith
         self.head = head
+        callsTo = head.index > 0 && tokens[head.index - 1].isWord("الي")
     }
 
     private mutating func run() -> Int {
@@ -83,7 +86,7 @@ struct Coordination {
 
     /// «كلّف X بإعداد …، وإدارة المخازن بحصر …»: the verb is not said again.
     private func gappedTask(at index: Int) -> OwnerHead? {
-        if let request = gappedRequest(at: index) { return request }
+        if let request = gappedRequest(at: index) ?? gappedCall(at: index) { return request }
         guard repeatsWith, followsComma(index), tokens[index].kind == .word,
             VerbalNoun.read(tokens[index]) == nil,
             Proclitics.cuts(of: tokens[index].key).contains(where: {
@@ -107,6 +110,21 @@ struct Coordination {
         let stop = NounPhrase.end(in: tokens, from: index + 1, upTo: min(end, index + 12))
         guard let action = ActionStart.bareNoun(tokens, at: stop, upTo: end) else { return nil }
         return OwnerHead(owner: (index + 1)..<stop, action: action)
+    }
+
+    /// «دعا X إلى إصلاح …، وY إلى ترحيل …»: the verb is not said again.
+    private func gappedCall(at index: Int) -> OwnerHead? {
+        guard callsTo, followsComma(index), tokens[index].key.hasPrefix("و"),
+            tokens[index].key.hasPrefix("وال")
+                || Proclitics.cuts(of: tokens[index].key).contains(where: {
+                    $0.conjunction && $0.preposition == nil && BodyNoun.opens.contains($0.stem)
+                })
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))
+        guard stop > index, stop + 1 < end, tokens[stop].isWord("الي"),
+            let action = ActionStart.noun(tokens, at: stop + 1, upTo: end)
+        else { return nil }
+        return OwnerHead(owner: index..<stop, action: action)
     }
 
     private func boundary(at index: Int) -> ActionHead? {
@@ -238,7 +256,7 @@ struct Coordination {
     // MARK: Tails
 
     private mutating func openTail(at index: Int) {
-        guard tail != .setOff, !completesHead(index) else { return }
+        guard tail != .setOff, !completesHead(index), !completesParticiple(index) else { return }
         if let governed = Connector.purposeLength(in: tokens, at: index) {
             let actionFollows = VerbalNoun.read(in: tokens, at: index + governed)?.isBare ?? false
             tail = followsComma(index) && actionFollows ? .setOff : .open
@@ -266,6 +284,21 @@ extension Coordination {
         return before.allSatisfy { NounPhrase.isAdjective($0) || $0.isWord("في", "علي", "الي") }
             && !tokens[index].key.hasPrefix("ل")
     }
+
+    /// Whether a place is what a participle needs, and says nothing of the action itself: «المؤسسة
+    /// المكلفة بإنجاز المسبح».
+    private func completesParticiple(_ index: Int) -> Bool {
+        tokens[index].key.hasPrefix("ب") && !tokens[index].isWord("بما")
+            && Self.governing.contains(tokens[index - 1].key)
+    }
+
+    private static let governing: Set<String> = [
+        "المكلف", "المكلفه", "المكلفين", "المتعلق", "المتعلقه", "الخاص", "الخاصه", "المعني",
+        "المعنيه",
+        "المعنيين", "الكفيل", "الكفيله", "المختص", "المختصه", "المختصين", "المرتبط", "المرتبطه",
+        "الملزم", "الملزمه", "المنوط", "المنوطه", "القائم", "القائمه", "القائمين", "المطالب",
+        "المطالبه",
+    ]
 
     private static let lightHeads: Set<String> = [
         "اسراع", "تسريع", "تعجيل", "بدء", "شروع", "انطلاق", "مباشره", "استمرار", "سرعه",

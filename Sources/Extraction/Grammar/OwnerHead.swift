@@ -82,10 +82,20 @@ struct OwnerHead: Sendable, Hashable {
             {
                 return ActionStart.noun(tokens, at: place, upTo: end)
             }
-            guard action.contains(.bare), noun.isBare, noun.cut.letters == 0,
+            guard action.contains(.bare),
+                noun.isBare && noun.cut.letters == 0
+                    || place > start && governs(noun, tokens, place),
                 place == start || !Self.isConstruct(tokens[place - 1])
+                    || place >= start + 2 && tokens[place - 2].isWord("كل", "جميع", "كافه")
             else { return nil }
             return ActionStart.noun(tokens, at: place, upTo: end)
+        }
+
+        /// «يتعين على الملاك الحصول على»: the article, and its preposition right behind it.
+        private func governs(_ noun: VerbalNoun, _ tokens: [Token], _ place: Int) -> Bool {
+            noun.cut.article && noun.cut.letters == 2 && place + 1 < tokens.count
+                && VerbalNoun.withPreposition.contains(Folding.key(noun.stem))
+                && ActionStart.isPreposition(tokens[place + 1])
         }
 
         /// «لجنة متابعة …»: a verbal noun that belongs to the name of a body.

@@ -24,6 +24,9 @@ enum Teaser {
     /// The words of an action, cut of their particles.
     private static func contents(of candidate: Candidate) -> Set<String> {
         let words = candidate.words.filter { $0.kind != .sign && $0.key.unicodeScalars.count > 2 }
-        return Set(words.compactMap { Proclitics.cuts(of: $0.key).last?.stem })
+        return Set(
+            words.compactMap { word in
+                Proclitics.cuts(of: word.key).map(\.stem).last { $0.unicodeScalars.count > 2 }
+            })
     }
 }

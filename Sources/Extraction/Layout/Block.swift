@@ -36,7 +36,9 @@ struct Entry: Sendable {
         case .owner: owner = owner ?? value
         case .due: due = due ?? value
         case .status: isDone = isDone || Self.saysDone(value)
-        case .other, .number: break
+        // «أنجز» under ملاحظات.
+        case .other: isDone = isDone || (value.count <= 2 && Self.saysDone(value))
+        case .number: break
         }
     }
 

@@ -62,7 +62,7 @@ struct Heading: Sendable {
         let noun = VerbalNoun.read(words[0])
         let opensClause =
             (noun?.isBare == true && noun?.cut.letters == 0)
-            || ReportingVerb.read(words[0]) != nil
+            || ReportingVerb.read(words[0]) != nil || words.prefix(6).contains(where: isVerb)
         for start in 0..<min(opensClause ? min(1, reach) : reach, words.count) {
             let key = words[start].key
             let rows =
@@ -76,6 +76,13 @@ struct Heading: Sendable {
         guard words.count <= 4 else { return nil }
         let run = words.map(\.key).joined()
         return brokenWords.first { $0.key == run }?.value
+    }
+
+    /// Whether a word can only be a verb of reporting: then the line is a sentence, «وقد أوصى
+    /// المشاركون بما يلي:».
+    private static func isVerb(_ word: Token) -> Bool {
+        ReportingVerb.read(word)?.condition == ReportingVerb.Guard.none
+            && VerbalNoun.read(word) == nil
     }
 
     /// «التوصيات الموجهة إلى X», «تكليفات X»: what follows the word for "addressed to".

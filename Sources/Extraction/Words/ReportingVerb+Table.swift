@@ -10,13 +10,13 @@ extension ReportingVerb {
         // Recommendations
         ReportingVerb(
             "recommend", .recommendation, 0.95, [.with, .that, .necessity],
-            forms: "اوصي اوصت اوصوا اوصيا اوصتا يوصي توصي يوصون نوصي موصيا موصيه موصين"),
+            forms: "اوصي اوصت اوصوا اوصيا اوصتا اوصينا يوصي توصي يوصون نوصي موصيا موصيه موصين"),
         ReportingVerb(
             "recommendation-of", .recommendation, 0.9, [.with, .that], .afterAuxiliary,
             forms: "التوصيه"),
         ReportingVerb(
             "conclude", .recommendation, 0.8, [.necessity, .to],
-            forms: "خلص خلصت خلصوا خلصا انتهي انتهت انتهوا"),
+            forms: "خلص خلصت خلصوا خلصا خلصنا انتهي انتهت انتهوا انتهينا"),
         ReportingVerb(
             "yield", .recommendation, 0.8, [], .clauseStart,
             forms: "خرج خرجت خرجوا اسفر اسفرت تمخض تمخضت"),
@@ -29,24 +29,26 @@ extension ReportingVerb {
         // Decisions
         ReportingVerb(
             "decide", .decision, 0.95, [.bare, .that],
-            forms: "قرر قررت قرروا قررا يقرر يقررون تقرر"),
+            forms: "قرر قررت قرروا قررا قررنا يقرر يقررون تقرر"),
         ReportingVerb(
             "resolve", .decision, 0.85, [.with, .within], .object(["قرار", "قرارا", "قرارات"]),
             forms: "اتخذ اتخذت اتخذوا"),
         ReportingVerb(
             "approve", .decision, 0.85, [.on],
-            forms: "وافق وافقت وافقوا يوافق صادق صادقت صادقوا صدق صدقت صدقوا يصادق صودق ووفق"),
+            forms:
+                "وافق وافقت وافقوا وافقنا يوافق صادق صادقت صادقوا صادقنا صدق صدقت صدقوا يصادق صودق ووفق"
+        ),
         ReportingVerb(
             "vote", .decision, 0.85, [.with, .on], .clauseStart, forms: "صوت صوتت صوتوا"),
         ReportingVerb(
             "adopt", .decision, 0.8, [.bare],
-            forms: "اقر اقرت اقروا يقر تقر اجاز اجازت اجازوا"),
+            forms: "اقر اقرت اقروا اقررنا يقر تقر اجاز اجازت اجازوا"),
         ReportingVerb(
             "take-on", .decision, 0.75, [.bare], .clauseStart,
             forms: "اعتمد اعتمدت اعتمدوا"),
         ReportingVerb(
             "see-fit", .decision, 0.85, [.bare, .that, .necessity],
-            forms: "ارتاي ارتات ارتاوا يرتئي"),
+            forms: "ارتاي ارتات ارتاوا ارتاينا يرتئي"),
         ReportingVerb(
             "adoption-of", .decision, 0.8, [.bare], .afterAuxiliary, forms: "اقرار اعتماد"),
         ReportingVerb(
@@ -54,12 +56,13 @@ extension ReportingVerb {
         // Directives
         ReportingVerb(
             "direct", .directive, 0.95, [.with, .to, .that, .necessity], .clauseStart,
-            forms: "وجه وجهت وجهوا يوجه توجه موجها موجهه موجهين"),
+            forms: "وجه وجهت وجهوا وجهنا يوجه توجه موجها موجهه موجهين"),
         ReportingVerb(
             "charge", .directive, 0.95, [.with, .that, .bare],
-            forms: "كلف كلفت كلفوا يكلف تكلف مكلفا مكلفه مكلفين"),
+            forms: "كلف كلفت كلفوا كلفنا يكلف تكلف مكلفا مكلفه مكلفين"),
         ReportingVerb(
-            "oblige", .directive, 0.95, [.with, .that], forms: "الزم الزمت الزموا ملزما ملزمه"),
+            "oblige", .directive, 0.95, [.with, .that],
+            forms: "الزم الزمت الزموا الزمنا ملزما ملزمه"),
         ReportingVerb(
             "order", .directive, 0.9, [.with, .that], .clauseStart, forms: "امر امرت امروا"),
         ReportingVerb(
@@ -73,7 +76,7 @@ extension ReportingVerb {
             forms: "اصدر اصدرت اصدروا اعطي اعطت اعطوا يعطي اسدي اسدت اسدوا يسدي"),
         ReportingVerb(
             "signal", .directive, 0.9, [.with, .that, .necessity],
-            forms: "اوعز اوعزت اوعزوا يوعز توعز موعزا"),
+            forms: "اوعز اوعزت اوعزوا اوعزنا يوعز توعز موعزا"),
         ReportingVerb(
             "entrust", .directive, 0.9, [.with, .bare, .that], .clauseStart,
             forms: "عهد عهدت عهدوا اناط اناطت انيطت انيط اسند اسندت اسندوا اوكل اوكلت"),
@@ -89,21 +92,23 @@ extension ReportingVerb {
             forms: "التوجيه توجيه تكليف الزام الايعاز"),
         ReportingVerb(
             "stress", .directive, 0.9, [.on, .necessity],
-            forms: "يلح ملحا ملحين شدد شددت شددوا يشدد تشدد مشددا مشدده مشددين الح الحت الحوا"),
+            forms: "يلح ملحا ملحين شدد شددت شددوا شددنا يشدد تشدد مشددا مشدده مشددين الح الحت الحوا"
+        ),
         ReportingVerb(
             "affirm", .directive, 0.8, [.necessity, .on],
-            forms: "اكد اكدت اكدوا يؤكد تؤكد مؤكدا مؤكده مؤكدين ركز ركزت ركزوا نبه نبهت منبها"),
+            forms: "اكد اكدت اكدوا اكدنا يؤكد تؤكد مؤكدا مؤكده مؤكدين ركز ركزت ركزوا نبه نبهت منبها"
+        ),
         ReportingVerb(
             "reaffirm", .directive, 0.75, [.necessity], forms: "جدد جددت جددوا"),
         ReportingVerb(
             "demand", .directive, 0.85, [.with, .that, .necessity],
-            forms: "طالب طالبت طالبوا يطالب تطالب مطالبا مطالبه مطالبين"),
+            forms: "طالب طالبت طالبوا طالبنا يطالب تطالب نطالب مطالبا مطالبه مطالبين"),
         ReportingVerb(
             "request", .directive, 0.85, [.bare, .with, .that, .necessity], .clauseStart,
-            forms: "طالبين طلب طلبت طلبوا يطلب تطلب طالبا"),
+            forms: "طالبين طلب طلبت طلبوا طلبنا يطلب تطلب طالبا"),
         ReportingVerb(
             "call", .directive, 0.85, [.to, .that, .necessity],
-            forms: "دعا دعت دعوا يدعو تدعو ندعو داعيا داعيه داعين"),
+            forms: "دعا دعت دعوا دعونا يدعو تدعو ندعو داعيا داعيه داعين"),
         ReportingVerb(
             "urge", .directive, 0.85, [.on, .that, .necessity], .clauseStart,
             forms: "حث حثت حثوا يحث حاثا حاثه حاثين حض حضت حضوا يحض"),
@@ -120,12 +125,13 @@ extension ReportingVerb {
         ReportingVerb(
             "agree", .agreement, 0.95, [.on],
             forms:
-                "اتفق اتفقت اتفقوا اتفقا اتفقتا يتفق متفقين توافق توافقوا توافقت اجمع اجمعت اجمعوا"),
+                "اتفق اتفقت اتفقوا اتفقا اتفقتا اتفقنا يتفق متفقين توافق توافقوا توافقت توافقنا اجمع اجمعت اجمعوا"
+        ),
         ReportingVerb(
             "agreement-on", .agreement, 0.95, [.on], .afterAuxiliary, forms: "الاتفاق التوافق"),
         ReportingVerb(
             "reach-agreement", .agreement, 0.9, [.on, .with],
             .object(["اتفاق", "الاتفاق", "توافق", "للاتفاق"]),
-            forms: "توصل توصلت توصلوا توصلا"),
+            forms: "توصل توصلت توصلوا توصلا توصلنا"),
     ]
 }
