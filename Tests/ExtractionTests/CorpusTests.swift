@@ -17,7 +17,7 @@ struct CorpusTests {
         return (try? GoldRecord.all(in: folder)) ?? []
     }()
 
-    @Test(arguments: [(1...24, 24), (31...40, 10)])
+    @Test(arguments: [(1...24, 24), (31...40, 10), (41...56, 16)])
     func `the corpus is read as well as was reached`(_ numbers: ClosedRange<Int>, _ count: Int) {
         let records = Self.records.filter { numbers.contains($0.number) }
         #expect(records.count == count)

@@ -128,4 +128,76 @@ struct LandTests {
     func `a deadline is not the day of the meeting`(_ text: String, _ day: String?) {
         #expect(reading(text, on: nil).meeting.day?.iso == day)
     }
+
+    @Test(
+        arguments: [
+            "وقال رئيس اللجنة: \"أوصينا الحكومة بـ⟦صيانة المحطات⟧، وطلبنا من الوزارة ⟦إيداعنا كشفاً بالآبار⟧\".",
+            "وتابع: \"على وزارة النقل ⟦تسوية أوضاع السائقين⟧\".",
+            "ودعت اللجنة الشركة إلى ⟦إصلاح الخطوط⟧، والسكان إلى ⟦تنظيف الأسطح⟧.",
+            "وقرر المجلس ⟦فسخ العقد المبرم مع المقاولة المكلفة بإنجاز الملعب⟧ و⟦إعادة طلب العروض⟧.",
+            "وطلب ممثل النقابة رفع المنحة، فأجابه الوالي بأن المطلب يعود إلى الوزارة.",
+            "ورأى مدير الفرع ضرورة شراء رافعة، ولم تُتخذ توصية بذلك.",
+            "وطالب العضو بفسخ العقد، وهو المقترح الذي رُفض بأغلبية الأصوات.",
+            "واعتصم أهالي الحي مطالبين بإقفال المكب.",
+            "يتعين على الملاك ⟦الحصول على شهادة فحص⟧.",
+            "ووجه الوالي المقرر بـ⟦إبلاغ المحليات⟧، وحدد يوم الأحد موعداً للاجتماع.",
+        ])
+    func `speech, refusals and calls that go on are told apart`(_ marked: String) {
+        let (found, marked) = found(marked)
+        #expect(found == marked)
+    }
+
+    @Test(
+        arguments: [
+            "قرر الاجتماع الاتى :-", "وقد أوصى المشاركون بما يلي:",
+            "وبعد النقاش انعقد الاتفاق على الآتي:",
+        ])
+    func `announcements of many shapes open a list`(_ announcement: String) {
+        let (found, marked) = found(
+            announcement
+                + "\n1/ ⟦ترميم المخازن القديمة فى الفرع الشرقي كله ومن بعده المخازن الجديدة قبل نهاية العام⟧ .\n"
+                + "2/ ⟦شراء رافعة⟧ .")
+        #expect(found == marked)
+    }
+
+    @Test(arguments: ["لم يوافق المجلس لعدم الاستيفاء.", "أحيط المجلس علماً."])
+    func `an entry that decides nothing is none`(_ decision: String) {
+        let (found, _) = found("١/١ طلب قسم النقل شراء حافلة.\nالقرار: " + decision)
+        #expect(found.isEmpty)
+    }
+
+    @Test func `notes that say done take a row out`() {
+        let (found, marked) = found(
+            "التوصيات:\nم\tالتوصية\tالجهة\tملاحظات\n1\t⟦ترميم السور⟧\tالبلدية\t-\n2\tشراء رافعة\tالبلدية\tأُنجز"
+        )
+        #expect(found == marked)
+    }
+
+    @Test(
+        arguments: [
+            ("القرار: على كل قسم موافاة الأمانة بكشوفه.", "كل قسم"),
+            ("القرار: الطلب من ديوان الخدمة استكمال الربط.", "ديوان الخدمة"),
+            ("القرار: إجراء كشف طبي، تتولى إدارة الصحة تنفيذه.", "إدارة الصحة"),
+            (
+                "القرار: تكليف اللجنة الفرعية المختصة بالتشريعات المائية دراسة المقترح.",
+                "اللجنة الفرعية المختصة بالتشريعات المائية"
+            ),
+            ("أسدى الوالي تعليمات بتسليم المدارس، وأمر مدير الصحة بفتح العيادة.", "مدير الصحة"),
+        ])
+    func `owners are named in many ways`(_ text: String, _ owner: String) {
+        #expect(reading(text).drafts.last?.owner?.name == owner)
+    }
+
+    @Test func `the end of the Hijri year is a day`() {
+        let drafts = reading("أوصى المجلس بتوقيع المذكرة قبل نهاية العام الهجري.").drafts
+        // 1445 had 354 days, and 1446 began on 7 July 2024.
+        #expect(drafts.first?.due?.day?.iso == "2024-07-06")
+    }
+
+    @Test func `the day of the meeting goes before that of the letter`() {
+        let reading = reading(
+            "التاريخ: 24/4/2025\nإشارة إلى الاجتماع المنعقد بتاريخ 20/4/2025 تقرر ما يأتي:\nأولا- صيانة المحطات.",
+            on: nil)
+        #expect(reading.meeting.day?.iso == "2025-04-20")
+    }
 }

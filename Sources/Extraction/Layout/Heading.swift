@@ -63,6 +63,9 @@ struct Heading: Sendable {
         let opensClause =
             (noun?.isBare == true && noun?.cut.letters == 0)
             || ReportingVerb.read(words[0]) != nil || words.prefix(6).contains(where: isVerb)
+            || zip(words, words.dropFirst()).prefix(6).contains {
+                Auxiliary.isRead(in: $0) && ReportingVerb.read($1) != nil
+            }
         for start in 0..<min(opensClause ? min(1, reach) : reach, words.count) {
             let key = words[start].key
             let rows =
