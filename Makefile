@@ -8,7 +8,7 @@ PREFIX = /usr/local
 DESTDIR =
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format run bench release install uninstall package check-package deps test-deps
+.PHONY: help demo test build lint format run score bench release install uninstall package check-package deps test-deps
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -31,6 +31,9 @@ format: ## Put the sources in format.
 
 run: build ## Run the program: make run ARGS="list --overdue"
 	@"$$($(SWIFT) build --show-bin-path)/mutabaa" $(ARGS)
+
+score: deps ## Score extraction on the corpus, by form: make score ARGS=--faults
+	@$(SWIFT) run score $(ARGS) Tests/ExtractionTests/Corpus
 
 bench: ## Measure (see Benchmarks/README.md).
 	@Benchmarks/run.sh

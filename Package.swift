@@ -58,9 +58,16 @@ let package = Package(
             exclude: ["Fixtures"]
         ),
         .testTarget(name: "DaysTests", dependencies: ["ArabicText", "Days"]),
+        // Compares what is read with what is there, for tests and for `make score`.
+        .target(
+            name: "Scoring",
+            dependencies: ["ArabicText", "Days", "Recommendations", "Extraction"],
+            path: "Tests/Scoring"
+        ),
+        .executableTarget(name: "score", dependencies: ["Scoring"], path: "Tests/score"),
         .testTarget(
             name: "ExtractionTests",
-            dependencies: ["ArabicText", "Days", "Recommendations", "Extraction"],
+            dependencies: ["ArabicText", "Days", "Recommendations", "Extraction", "Scoring"],
             exclude: ["Corpus"]
         ),
         .testTarget(

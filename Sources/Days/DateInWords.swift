@@ -46,7 +46,7 @@ enum DateInWords {
         }
         switch year {
         case .gregorian(let year), .hijri(let year): parts.year = year
-        case .nearness(let nearness): parts.nearness = nearness
+        case .nearness(let nearness), .hijriNearness(let nearness): parts.nearness = nearness
         case nil: parts.nearness = cursor.take(RelativeWords.table)
         }
         return parts

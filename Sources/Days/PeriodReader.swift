@@ -101,7 +101,7 @@ struct PeriodReader: Sendable {
         if cursor.next?.isWord("من") ?? true { return nil }
         let explicit = YearReading.read(&cursor)
         let year = explicit ?? (allowsBareNouns ? YearReading.read(&cursor, bareNoun: true) : nil)
-        guard let year, year != .nearness(.past) else { return nil }
+        guard let year, year != .nearness(.past), year != .hijriNearness(.past) else { return nil }
         return CalendarPeriod(
             bounds: bounds(.gregorian, firstMonth: 1, months: 12, .year(year)),
             isExplicit: explicit != nil)
@@ -120,6 +120,10 @@ struct PeriodReader: Sendable {
             guard let year = year(of: reference, in: calendar) else { return nil }
             let asked = year + nearness.offset
             return .init(calendar, year: asked, firstMonth: firstMonth, months: months)
+        case .year(.hijriNearness(let nearness)):
+            guard let year = self.year(of: reference, in: .hijri) else { return nil }
+            return .init(
+                .hijri, year: year + nearness.offset, firstMonth: firstMonth, months: months)
         case .none, .nearness, .past:
             return nextBounds(calendar, firstMonth: firstMonth, months: months, tail)
         }

@@ -8,6 +8,8 @@ enum YearReading: Sendable, Hashable {
     case hijri(Int)
     /// This year or the next.
     case nearness(Nearness)
+    /// This Hijri year or the next: العام الهجري.
+    case hijriNearness(Nearness)
 
     /// Reads a year with what leads to it: 2025, 2025م, لسنة 2025, من العام الجاري, من السنة.
     ///
@@ -27,10 +29,12 @@ enum YearReading: Sendable, Hashable {
             }
             guard let noun else { return nil }
             if noun != .indefinite, let nearness = cursor.take(RelativeWords.table) {
-                return readNumber(&cursor) ?? .nearness(nearness)
+                return readNumber(&cursor)
+                    ?? (isHijri == true ? .hijriNearness(nearness) : .nearness(nearness))
             }
             let stands = isPointed || noun == .boundDefinite || noun == .definite && isBound
-            return stands || bareNoun && noun == .definite ? .nearness(.current) : nil
+            guard stands || bareNoun && noun == .definite else { return nil }
+            return isHijri == true ? .hijriNearness(.current) : .nearness(.current)
         }
     }
 

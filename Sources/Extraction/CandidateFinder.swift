@@ -13,6 +13,12 @@ struct CandidateFinder {
     private var hasEntries = false
     /// Whether a heading said that entries are talk.
     private var isTalk = false
+    /// The list that a paragraph between its entries closed, and the number of its last entry.
+    private var paused: (list: ListOpening, number: Int)?
+    /// The number of the last entry.
+    private var lastNumber: Int?
+    /// The kind that the title of the record gives to its tables.
+    private var titleKind: RecommendationKind?
     /// Whether the last entry ended with a colon: what follows may be its parts.
     private var opensMembers = false
 
@@ -20,10 +26,15 @@ struct CandidateFinder {
     static func candidates(in blocks: [Block]) -> [Candidate] {
         var finder = CandidateFinder()
         for block in blocks { finder.read(block) }
-        return finder.candidates
+        return Teaser.removed(from: finder.candidates, lead: finder.leadCount)
     }
 
+    /// How many candidates the first paragraph gave.
+    private var leadCount = 0
+    private var hasLead = false
+
     private mutating func read(_ block: Block) {
+        noteTitle(block)
         switch block {
         case .heading(let heading): read(heading)
         case .entry(let entry): read(entry)
@@ -33,9 +44,24 @@ struct CandidateFinder {
         }
     }
 
+    /// Notes the kind that a title names: «قرارات اللجنة الفنية» above a table.
+    private mutating func noteTitle(_ block: Block) {
+        let tokens: [Token]
+        switch block {
+        case .caption(let words), .paragraph(let words): tokens = words
+        case .heading(let heading): tokens = heading.words
+        case .entry, .gap: return
+        }
+        guard tokens.count <= 16, titleKind == nil || candidates.isEmpty else { return }
+        let named = tokens.lazy.compactMap { ListOpening.nouns[$0.key] }.first
+        titleKind = named ?? titleKind
+    }
+
     private mutating func read(_ heading: Heading) {
         hasEntries = false
         isAnnounced = false
+        paused = nil
+        lastNumber = nil
         switch heading.sense {
         case .talk:
             list = nil
@@ -53,14 +79,25 @@ struct CandidateFinder {
             isTalk = false
             return
         }
+        resume(at: entry)
         if let context = context(of: entry) {
             hasEntries = true
+            lastNumber = entry.marker?.value
             if isMember(entry) { return }
             candidates += EntryReader.read(entry, in: context)
             opensMembers = entry.tokens.last?.isSign(":") ?? false
-        } else {
+        } else if !Background.isRequestNoun(entry.tokens.first) {
             candidates += ClauseReader.read(entry.tokens).candidates
         }
+    }
+
+    /// An entry that goes on with the count of a closed list opens it again.
+    private mutating func resume(at entry: Entry) {
+        guard list == nil, !isTalk, let paused, entry.marker?.value == paused.number + 1,
+            opensAction(entry.tokens)
+        else { return }
+        list = paused.list
+        self.paused = nil
     }
 
     /// Whether an entry is the title of a point of the agenda: «البند الثاني: التدريب».
@@ -78,7 +115,7 @@ struct CandidateFinder {
     /// What makes an entry an item: its table, the list it stands in, or its own name.
     private func context(of entry: Entry) -> ListOpening? {
         if let column = entry.column {
-            let kind = column.kind ?? list?.kind ?? .recommendation
+            let kind = column.kind ?? list?.kind ?? titleKind ?? .recommendation
             return ListOpening(kind: kind, rule: "table.row", strength: 0.95, owner: [])
         }
         if let list { return list }
@@ -97,12 +134,16 @@ struct CandidateFinder {
             return
         }
         let (found, opening) = ClauseReader.read(tokens)
+        if !hasLead, !found.isEmpty, candidates.isEmpty { leadCount = found.count }
+        hasLead = hasLead || tokens.count > 12 || !found.isEmpty
         candidates += found
         if let opening {
             list = opening
             isAnnounced = true
             hasEntries = false
+            isTalk = false
         } else if hasEntries || isAnnounced {
+            if let list, let lastNumber { paused = (list, lastNumber) }
             list = nil
         }
     }
@@ -117,7 +158,16 @@ struct CandidateFinder {
 
     /// Whether a paragraph without a mark is an entry: an action opens it.
     private func isBareEntry(_ tokens: [Token]) -> Bool {
-        !tokens.contains { $0.isSign(":") } && opensAction(tokens)
+        guard !tokens.contains(where: { $0.isSign(":") }) else { return false }
+        return opensAction(tokens) || (isAnnounced && opensDefinite(tokens))
+    }
+
+    /// Whether a verbal noun with the article and its preposition opens a line: «التشدد في», «العمل على».
+    private func opensDefinite(_ tokens: [Token]) -> Bool {
+        guard tokens.count <= 60, let first = tokens.first, first.key.hasPrefix("ال"),
+            tokens.count > 2, hasEntries || VerbalNoun.read(first) != nil
+        else { return false }
+        return ActionStart.isPreposition(tokens[1])
     }
 
     private func opensAction(_ tokens: [Token]) -> Bool {

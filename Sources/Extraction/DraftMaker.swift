@@ -38,7 +38,8 @@ struct DraftMaker {
     mutating func add(_ candidate: Candidate) {
         let words = candidate.words
         guard let span = span(of: words, cutting: candidate.action.head.letters),
-            span.lowerBound >= drafts.last?.span.upperBound ?? 0, isNew(words)
+            span.lowerBound >= drafts.last?.span.upperBound ?? 0,
+            !Background.approvesMinutes(words), isNew(words)
         else { return }
         let keys = topics.read(words)
         let due = candidate.due.flatMap(dues.readField) ?? dues.read(candidate)
@@ -129,9 +130,8 @@ struct DraftMaker {
     /// How many letters of a joined preposition stand before the name of a body: 1 in «لإدارة».
     private func joinedLetters(of token: Token) -> Int {
         let cuts = Proclitics.cuts(of: token.key).filter { BodyNoun.opens.contains($0.stem) }
-        guard let cut = cuts.first, cut.preposition != nil || cut.conjunction, !cut.article else {
-            return 0
-        }
+        guard let cut = cuts.first, cut.preposition != nil || cut.conjunction else { return 0 }
+        if cut.article { return cut.preposition == "ب" ? cut.letters - 2 : 0 }
         return cut.letters
     }
 

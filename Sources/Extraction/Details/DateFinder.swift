@@ -44,7 +44,7 @@ enum DateFinder {
 enum RelativeDay {
     /// Reads the first such phrase of the record's running text; nil when it has none.
     static func read(_ lines: [Line], publishedOn day: Day) -> Day? {
-        for line in lines where line.wordCount > 12 {
+        for line in lines where line.wordCount > 7 {
             for (index, token) in line.tokens.prefix(40).enumerated() {
                 let isToday = token.isWord("اليوم")
                 guard isToday || token.isWord("امس") else { continue }

@@ -32,12 +32,15 @@ struct MeetingReader {
         var ranked: [(rank: Int, day: Day)] = []
         var published: Day?
         for (number, line) in lines.enumerated() {
+            let wordCount = line.wordCount
             for date in DateFinder.dates(in: line.tokens, reference: reference) {
                 dates.append((date, line.tokens))
                 guard let day = date.day else { continue }
                 if isNextMeeting(line, around: date.tokens) {
                     nextMeeting = nextMeeting ?? day
-                } else if let rank = rank(of: date, in: line, number: number) {
+                } else if let rank = rank(
+                    of: date, in: line, of: wordCount, number: number)
+                {
                     ranked.append((rank, day))
                     if number < 10 { published = published ?? day }
                 }
@@ -57,14 +60,21 @@ struct MeetingReader {
 
     /// 4 for a labelled date, 3 for one in a sentence that holds the meeting, 2 for a date that
     /// stands alone or in a dateline, 1 for a date of publication; nil for any other date.
-    private func rank(of date: WrittenDate, in line: Line, number: Int) -> Int? {
+    private func rank(
+        of date: WrittenDate, in line: Line, of wordCount: Int, number: Int
+    ) -> Int? {
         let before = line.tokens[..<date.tokens.lowerBound].suffix(14)
-        if before.suffix(3).contains(where: {
-            $0.isWord("المؤرخ", "المؤرخه", "رقم", "وتاريخ", "حتي")
-        }) {
+        if before.suffix(3).contains(where: { Self.elsewhere.contains($0.key) })
+            || line.tokens[date.tokens].contains(where: { Self.coming.contains($0.key) })
+        {
             return nil
         }
         if before.contains(where: { $0.isWord("النشر", "نشر", "نشرت") }) { return 1 }
+        if before.contains(where: { $0.isWord("المنعقد", "المنعقده") }),
+            !before.contains(where: { $0.isWord("السابق", "السابقه", "الماضي", "الماضيه") })
+        {
+            return 5
+        }
         if let label = before.last(where: { $0.kind == .word }), before.last?.isSign(":") == true,
             label.isWord("التاريخ", "والتاريخ", "تاريخه", "بتاريخ", "الموافق")
                 || before.suffix(4).contains(where: { $0.isWord("تاريخ") })
@@ -72,11 +82,35 @@ struct MeetingReader {
             return 4
         }
         guard number < 14 else { return nil }
-        let sentence = line.tokens.prefix(date.tokens.upperBound + 24)
-        let holds = sentence.contains { MeetingTitle.isMeeting($0) || Self.held.contains($0.key) }
-        if holds, line.wordCount > 5, date.tokens.lowerBound < 30 { return 3 }
-        return line.wordCount <= 14 || date.tokens.lowerBound < 6 ? 2 : nil
+        guard !line.isEntry, !line.isRow || number < 6 || wordCount <= 5,
+            !announces(line, before: date.tokens.lowerBound)
+        else { return nil }
+        if date.tokens.lowerBound < 30 {
+            let sentence = line.tokens.prefix(date.tokens.upperBound + 24)
+            let holds = sentence.contains {
+                MeetingTitle.isMeeting($0) || Self.held.contains($0.key)
+            }
+            if holds, wordCount > 5 { return 3 }
+        }
+        return wordCount <= 14 || date.tokens.lowerBound < 6 ? 2 : nil
     }
+
+    /// Whether a sentence has begun to tell what was decided before a date: the date is a deadline.
+    private func announces(_ line: Line, before place: Int) -> Bool {
+        line.tokens[..<place].suffix(40).contains { token in
+            guard let verb = ReportingVerb.read(token) else { return false }
+            return verb.condition == ReportingVerb.Guard.none && VerbalNoun.read(token) == nil
+                || token.isWord("الاتفاق", "الموافقه")
+        }
+    }
+
+    /// Words before a date of something else: a letter, a deadline.
+    private static let elsewhere: Set<String> = [
+        "المؤرخ", "المؤرخه", "رقم", "وتاريخ", "حتي", "قبل", "بحلول", "لغايه", "غايه", "اقصاه",
+        "اقصاها", "غايته", "نهايه", "منتصف", "اعتبارا", "ابتداء", "منذ", "مهله", "بدءا", "سيعقد",
+        "ستعقد", "يعقد",
+    ]
+    private static let coming: Set<String> = ["المقبل", "القادم", "المقبله", "القادمه", "التالي"]
 
     private func isNextMeeting(_ line: Line, around date: Range<Int>) -> Bool {
         let near = line.tokens[

@@ -14,7 +14,7 @@ struct OwnerReader {
 
     /// Returns the owner's tokens; empty when the action names nobody.
     func read() -> ArraySlice<Token> {
-        let found = tasked() ?? agent() ?? subject() ?? []
+        let found = tasked() ?? requested() ?? agent() ?? subject() ?? []
         return Addressee.clean(found)
     }
 
@@ -27,8 +27,30 @@ struct OwnerReader {
         for place in (head + 1)..<max(head + 1, min(action.end, head + 24)) {
             let token = tokens[place]
             let apart = prepositions.contains(token.key)
-            let joined = prepositions.contains("ب") && isJoined(token)
-            if apart || joined, place > head + 1 { return tokens[(head + 1)..<place] }
+            let isObject =
+                prepositions.contains("ب") && place > head + 1
+                && NounPhrase.end(in: tokens, from: head + 1, upTo: place) < place
+                && VerbalNoun.read(token).map { $0.isBare && $0.cut.letters == 0 } ?? false
+            let joined = prepositions.contains("ب") && isJoined(token) || isObject
+            if apart || joined, place > head + 1 {
+                return Self.letters.contains(tokens[head + 1].key)
+                    ? nil : tokens[(head + 1)..<place]
+            }
+        }
+        return nil
+    }
+
+    /// Reads «الطلب من X إعداد», «الطلب إلى X بإعداد».
+    private func requested() -> ArraySlice<Token>? {
+        let head = action.head.index
+        guard head + 2 < action.end, tokens[head].isWord("الطلب", "طلب"),
+            tokens[head + 1].isWord("من", "الي")
+        else { return nil }
+        for place in (head + 3)..<max(head + 3, min(action.end, head + 24)) {
+            guard let noun = VerbalNoun.read(tokens[place]), !noun.cut.article,
+                noun.cut.letters == 0 || noun.cut.preposition == "ب"
+            else { continue }
+            return tokens[(head + 2)..<place]
         }
         return nil
     }
@@ -55,6 +77,11 @@ struct OwnerReader {
             }
             if let head = OwnerHead.read(tokens, at: place, upTo: action.end) {
                 return tokens[head.owner]
+            }
+            if let named = phrase(from: place + 1), named.endIndex < action.end,
+                VerbalNoun.read(tokens[named.endIndex])?.hasPronoun == true
+            {
+                return named
             }
         }
         return nil
@@ -88,9 +115,14 @@ struct OwnerReader {
         "تكليف": ["ب"], "الزام": ["ب"], "مطالبه": ["ب"], "دعوه": ["الي"], "حث": ["علي"],
         "تفويض": ["ب", "في"], "توجيه": ["ب", "الي"], "مناشده": ["ب"], "ايعاز": ["ب"],
     ]
+    /// What is sent, not who is tasked: «توجيه كتاب إلى».
+    private static let letters: Set<String> = [
+        "كتاب", "خطاب", "رساله", "مذكره", "انذار", "دعوه", "مراسله", "تعميم", "برقيه", "اعذار",
+        "استفسار", "رسائل", "دعوات", "انذارات", "نداء", "كتب", "الدعوه", "الشكر",
+    ]
     private static let impersonal: Set<String> = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
     private static let passives: Set<String> = [
-        "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد", "تخصص",
+        "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد",
         "تمنح",
         "يمنح", "تؤجل", "يؤجل", "تعقد", "يعقد", "تلغي", "يلغي",
     ]

@@ -32,6 +32,7 @@ enum ActionStart {
             }
             return read(tokens, at: index + 1, upTo: end)
         }
+        if isTask(tokens[index]) { return bareNoun(tokens, at: index + 1, upTo: end) }
         if tokens[index].isWord("علي", "الي"), index + 1 < end, isNecessity(tokens[index + 1]) {
             return read(tokens, at: index + 1, upTo: end)
         }
@@ -48,6 +49,21 @@ enum ActionStart {
         if noun.cut.article { return governs(tokens, at: index, noun, upTo: end) ? head : nil }
         return head
     }
+
+    /// Whether a token is a word for a task, which says nothing of the action behind it: «مهمة إعداد».
+    static func isTask(_ token: Token) -> Bool { tasks.contains(token.key) }
+
+    /// Returns the head of a verbal noun at a token without any particle, article or pronoun.
+    static func bareNoun(_ tokens: [Token], at index: Int, upTo end: Int) -> ActionHead? {
+        guard index < end, let noun = VerbalNoun.read(tokens[index]), noun.isBare,
+            noun.cut.letters == 0
+        else { return nil }
+        return self.noun(tokens, at: index, upTo: end)
+    }
+
+    private static let tasks: Set<String> = [
+        "مهمه", "بمهمه", "مهام", "بمهام", "مسؤوليه", "بمسؤوليه", "مسئوليه", "بمسئوليه",
+    ]
 
     /// Returns the head of a clause: أن, بأن or ألا at a token and a verb of the present behind it.
     static func clause(_ tokens: [Token], at index: Int, upTo end: Int) -> ActionHead? {
@@ -79,6 +95,7 @@ enum ActionStart {
 
     private static let necessity: Set<String> = [
         "ضروره", "وجوب", "بضروره", "بوجوب", "وضروره", "ووجوب", "وبضروره", "لضروره", "لزوم",
+        "حتميه", "بحتميه", "الزاميه", "بالزاميه",
     ]
 
     private static func articleLetters(_ noun: VerbalNoun) -> Int {

@@ -21,13 +21,29 @@ struct Addressee {
     func read(upTo action: Int) -> (addressee: ArraySlice<Token>, namesSubject: Bool) {
         let between = region(upTo: action)
         guard !between.isEmpty else { return ([], false) }
-        if let named = afterPreposition(between) { return (Self.clean(named), false) }
-        if case .object = verb.condition { return ([], false) }
+        if let named = afterPreposition(between) {
+            return (Self.clean(named), between.first.map(speaks) ?? false)
+        }
+        if case .object = verb.condition { return ([], between.first.map(speaks) ?? false) }
         guard Self.transitive.contains(verb.key) else { return ([], true) }
         let run = between.prefix { !ActionStart.prepositions.contains($0.key) }
         guard !run.isEmpty else { return ([], false) }
         if isParticiple { return (Self.clean(run), false) }
-        return split(run)
+        let found = split(run)
+        return found.addressee.isEmpty && found.namesSubject
+            ? (behindAside(upTo: action), true) : found
+    }
+
+    /// The addressee behind a phrase set off by commas: «كلّف الوزير، خلال الجلسة، إدارة المخازن بـ».
+    private func behindAside(upTo action: Int) -> ArraySlice<Token> {
+        guard Self.addressing.contains(verb.key),
+            let comma = tokens[(place + 1)..<action].lastIndex(where: { $0.isSign("،", ",") })
+        else { return [] }
+        let run = tokens[(comma + 1)..<action]
+        guard let first = run.first, first.kind == .word, !first.key.hasPrefix("و"),
+            BodyNoun.isRead(in: first), run.allSatisfy({ $0.kind == .word })
+        else { return [] }
+        return Self.clean(run)
     }
 
     /// The tokens between verb and action, up to the first comma or other sign.
@@ -40,13 +56,13 @@ struct Addressee {
 
     private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
         let words: [String]
-        if case .object = verb.condition, let place = between.lastIndex(where: isSentTo) {
+        if sends, let place = between.lastIndex(where: isSentTo) {
             return between[place...]
         }
         switch verb.key {
-        case "request": words = ["من"]
-        case "signal", "direct", "instruct": words = ["الي"]
-        case "stress", "affirm", "emphasis": words = ["علي"]
+        case "request": words = ["من", "الي"]
+        case "signal", "direct", "instruct", "entrust": words = ["الي"]
+        case "stress", "affirm", "emphasis", "wish": words = ["علي"]
         default: return nil
         }
         guard let place = between.lastIndex(where: { words.contains($0.key) }) else { return nil }
@@ -54,6 +70,13 @@ struct Addressee {
         guard let first = named.first, !ActionStart.isNecessity(first) else { return nil }
         let end = NounPhrase.end(in: tokens, from: place + 1, upTo: between.endIndex)
         return tokens[(place + 1)..<max(end, place + 2)]
+    }
+
+    /// Whether what the verb tells is sent to somebody with ل.
+    private var sends: Bool {
+        if case .object = verb.condition { return true }
+        return verb.key == "entrust"
+            || tokens[place...].prefix(6).contains { $0.isWord("تعليمات", "تعليماته", "توجيهاته") }
     }
 
     /// «تعليماته لرؤساء الأقسام»: a body or office with ل.
@@ -81,8 +104,10 @@ struct Addressee {
                 ? (Self.clean(rest), true) : ([], true)
         }
         if Self.disagree(tokens[place], head) { return (Self.clean(run), false) }
+        if Self.needy.contains(verb.key) { return (Self.clean(run), false) }
         if speaks(head), !(hasSubject && isSubordinate(head)) { return ([], true) }
-        return Self.addressing.contains(verb.key) ? (Self.clean(run), false) : ([], true)
+        let hasObject = Self.addressing.contains(verb.key) || (hasSubject && verb.key == "order")
+        return hasObject ? (Self.clean(run), false) : ([], true)
     }
 
     private func speaks(_ head: Token) -> Bool {
@@ -90,7 +115,9 @@ struct Addressee {
     }
 
     private func isSubordinate(_ head: Token) -> Bool {
-        head.isWord("مدير", "مديره", "امين", "رئيس")
+        head.isWord(
+            "مدير", "مديره", "امين", "رئيس", "مكتب", "قسم", "فرع", "مركز", "صندوق", "مديري", "رؤساء"
+        )
     }
 
     /// Whether verb and noun differ in gender or number as a verb and its subject cannot: a verb of
@@ -110,15 +137,29 @@ struct Addressee {
     static func clean(_ run: ArraySlice<Token>) -> ArraySlice<Token> {
         var run = run.drop { $0.kind == .sign }
         while let last = run.last, last.kind == .sign { run.removeLast() }
-        guard let first = run.first, !nobody.contains(first.key) else { return [] }
-        return run
+        guard let first = run.first else { return [] }
+        return nobody.contains(first.key) && !namesEach(run) ? [] : run
     }
 
+    /// «كل قسم», «جميع المديريات»: everybody of a sort.
+    private static func namesEach(_ run: ArraySlice<Token>) -> Bool {
+        guard run.count >= 2, run.first?.isWord("كل", "جميع", "كافه") == true,
+            let second = run.dropFirst().first
+        else { return false }
+        return BodyNoun.isRead(in: second)
+    }
+
+    /// Verbs that never go without an addressee: a single name behind them is it («كُلّفت اللجنة بـ»).
+    private static let needy: Set<String> = ["charge", "oblige"]
     private static let obliques = ["ين", "يري", "سلي", "ولي"]
     private static let masculine: Set<String> = [
         "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",
     ]
-    private static let nobody: Set<String> = ["الجميع", "جميع", "كل", "كافه", "هم", "نفسه"]
+    private static let nobody: Set<String> = [
+        "الجميع", "جميع", "كل", "كافه", "هم", "نفسه", "سعادته",
+        "سعادتها", "معاليه", "معاليها", "سموه", "سموها", "سيادته", "سيادتها", "فخامته", "عطوفته",
+        "دولته", "فضيلته", "جلالته",
+    ]
     private static let finiteInAlif = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
 
     /// Verbs that can have an addressee between them and the action.

@@ -19,7 +19,7 @@ enum Background {
         else { return false }
         switch verb.condition {
         case .none, .object: return true
-        case .clauseStart: return opensClause(tokens[index], before: before.last)
+        case .clauseStart: return opensClause(tokens[index], before: before)
         case .afterAuxiliary:
             return before.suffix(3).contains(where: Auxiliary.isRead)
                 || tokens[index].key.hasPrefix("بال") || before.last?.isWord("مع") == true
@@ -29,11 +29,105 @@ enum Background {
     /// Whether the words between a verb and its action name somebody outside the meeting, or one
     /// voice of many in it.
     static func isOutsider(_ between: ArraySlice<Token>) -> Bool {
-        between.prefix(5).contains { token in
-            Proclitics.cuts(of: token.key).contains {
-                $0.preposition == nil && outsiders.contains($0.stem)
+        let words = between.drop { $0.kind == .sign }.prefix(3)
+        for (place, word) in words.enumerated() {
+            if isOutside(word) { return true }
+            if word.isWord("المجتمع"), words.dropFirst(place + 1).first?.isWord("المدني") == true {
+                return true
             }
+            if NounPhrase.isDefinite(word) { return false }
         }
+        return false
+    }
+
+    private static func isOutside(_ token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains {
+            $0.preposition == nil && outsiders.contains($0.stem)
+        }
+    }
+
+    /// Whether a verb is a participle, or has no subject of its own, whose subject, named behind the finite verb before it, is an
+    /// outsider: «وعبّر الأهالي عن قلقهم، مطالبين بـ».
+    static func isOutsidersParticiple(
+        _ tokens: [Token], at index: Int, in sentence: Range<Int>
+    ) -> Bool {
+        guard index > sentence.lowerBound else { return false }
+        let key = tokens[index].key
+        let isPlural = key.hasPrefix("م") && key.hasSuffix("ين")
+        guard isPlural || tokens[index - 1].isSign("،", ",") else { return false }
+        let isParticiple = ["م", "دا", "طال", "حا"].contains(where: key.hasPrefix)
+        guard isParticiple || key.hasSuffix("ت") else { return false }
+        let near = tokens[max(sentence.lowerBound, index - 60)..<index]
+        let verb = near.lastIndex { token in
+            !token.key.hasPrefix("م") && token.key != "بين"
+                && (NarrativeVerb.isRead(in: token) || ReportingVerb.read(token) != nil)
+        }
+        let subject = tokens[(verb.map { $0 + 1 } ?? near.startIndex)..<index].prefix(4)
+        guard isParticiple else {
+            return isOutsider(subject)
+                && subject.contains { isOutside($0) && $0.key.hasSuffix("ه") }
+        }
+        return isOutsider(subject)
+    }
+
+    /// Whether an entry tells that nothing was decided, or what happened: «لم يوافق المجلس»,
+    /// «أحيط المجلس علماً».
+    static func tellsNoAction(_ tokens: [Token]) -> Bool {
+        guard let first = tokens.first(where: { $0.kind == .word }) else { return false }
+        if first.isWord("لم", "لن", "ولم") { return true }
+        return first.isWord(
+            "احيط", "احيطت", "اطلع", "اطلعت", "ناقش", "ناقشت", "استعرض", "استعرضت")
+    }
+
+    /// Whether a demand was turned down, or left open, right where it was told: «وطلب …، فأجابه
+    /// الوالي بأن», «ورأى … ضرورة …، ولم يُبت في ذلك», «…، وهو المقترح الذي رُفض».
+    static func isTurnedDown(_ tokens: [Token], from first: Int, upTo end: Int) -> Bool {
+        let behind = tokens[end...].prefix(12).filter { $0.kind == .word }
+        if let reply = behind.first, replies.contains(reply.key) { return true }
+        if zip(behind, behind.dropFirst()).prefix(8).contains(where: { first, second in
+            first.isWord("ان", "بان") && second.isWord("ذلك", "المطلب", "المقترح", "الطلب")
+        }) {
+            return true
+        }
+        if let turn = behind.first, turn.isWord("ولم", "فلم", "الا", "غير", "لكن", "ولكن"),
+            denies(behind.prefix(7))
+        {
+            return true
+        }
+        guard let which = tokens[first..<end].lastIndex(where: { $0.isWord("وهو", "وهي") }) else {
+            return false
+        }
+        let said = tokens[which...].prefix(7)
+        return said.contains { $0.isWord("رفض", "رفضت", "تحفظ", "تحفظت", "ارجئ", "اجل") }
+            || denies(said.filter { $0.kind == .word }[...])
+    }
+
+    private static func denies(_ words: ArraySlice<Token>) -> Bool {
+        zip(words, words.dropFirst()).contains { first, second in
+            first.isWord("لم", "ولم", "فلم") && settled.contains(second.key)
+        }
+    }
+
+    private static let replies: Set<String> = [
+        "فاجاب", "فاجابه", "فاجابت", "فاجابهم", "فاوضح", "فاوضحت", "فبين", "فبينت", "فرد", "فردت",
+        "فافاد", "فافادت", "فاشار",
+    ]
+    /// What did not happen to a demand, behind لم.
+    private static let settled: Set<String> = [
+        "يبت", "تبت", "ينته", "تنته", "يتخذ", "تتخذ", "يؤخذ", "تؤخذ", "ياخذ", "تاخذ", "يحظ", "تحظ",
+        "يستجب", "تستجب", "يوافق", "توافق", "يحسم", "تحسم", "يصدر", "تصدر", "يعتمد", "تعتمد",
+        "يتوصل", "تتوصل", "يقر", "تقر", "يتقرر", "يقرر", "تقرر", "يقبل", "تقبل",
+    ]
+
+    /// Whether an action is the approval of earlier minutes, which is no task.
+    static func approvesMinutes(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first.flatMap(VerbalNoun.read),
+            ["موافقه", "مصادقه", "اعتماد", "اقرار", "تصديق"].contains(Folding.key(first.stem))
+        else { return false }
+        return words.prefix(5).contains { $0.isWord("محضر", "محاضر") }
+            && words.prefix(10).contains {
+                $0.isWord("السابق", "السابقه", "الماضي", "الماضيه", "الفارط", "الفارطه")
+            }
     }
 
     /// Whether a noun such as التوصيات stands for earlier ones: «موقف التوصيات السابقة».
@@ -66,28 +160,45 @@ enum Background {
 
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
         tokens[(index + 1)..<min(end, index + 4)].contains {
-            $0.isWord("سابقا", "بها", "انذاك", "الماضي", "الماضيه", "المنصرم")
+            $0.isWord(
+                "سابقا", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ", "حينئذ", "الماضي",
+                "الماضيه", "المنصرم")
         }
     }
 
     /// Whether a clause can begin with a token that might be a noun: behind a sign, with و, or
     /// behind a word that verbs follow.
-    private static func opensClause(_ token: Token, before: Token?) -> Bool {
-        guard let before else { return true }
+    private static func opensClause(_ token: Token, before words: ArraySlice<Token>) -> Bool {
+        guard let before = words.last else { return true }
         if before.kind == .sign || leads.contains(before.key) { return true }
         if token.key.hasPrefix("و"), token.key.unicodeScalars.count > 3 || token.key.hasPrefix("وو")
         {
             return true
         }
         return token.key.hasSuffix("ا") || token.key.hasPrefix("ي") || token.key.hasSuffix("ت")
-            || NounPhrase.isDefinite(before)
+            || (NounPhrase.isDefinite(before) && !(isNoun(token) && followsVerb(words)))
+    }
+
+    /// Whether a point of the agenda begins with a noun that is also a verb: «طلب قسم النقل شراء حافلة».
+    static func isRequestNoun(_ token: Token?) -> Bool { token.map(isNoun) ?? false }
+
+    private static func isNoun(_ token: Token) -> Bool { token.isWord("طلب", "امر", "اذن", "عهد") }
+
+    /// Whether the clause has a verb of its own already, so that a noun is what stands behind it:
+    /// «رفض المجلس طلب الشركة».
+    private static func followsVerb(_ words: ArraySlice<Token>) -> Bool {
+        let clause = words.reversed().prefix { $0.kind == .word && !$0.isWord("ان", "بان", "انه") }
+        guard clause.count < 8, let first = clause.last else { return false }
+        return NarrativeVerb.isRead(in: first) || first.isWord("رفض", "ورفض", "رفضت", "ورفضت")
+            || (ReportingVerb.read(first) != nil && VerbalNoun.read(first) == nil)
     }
 
     /// Openings of a sentence that reminds of something: «يذكر أن», «وتجدر الإشارة إلى».
     private static let asides: [Phrase] = [
         "يذكر ان", "يشار الي", "تجدر الاشاره", "جدير بالذكر", "الجدير بالذكر", "من الجدير",
         "من المقرر",
-        "ومن المقرر", "يذكر بان", "من المنتظر", "من المتوقع",
+        "من المرتقب", "للتذكير", "للاشاره", "يجدر بالذكر", "من المعلوم", "يذكر بان", "من المنتظر",
+        "من المتوقع",
     ].map(Phrase.init)
 
     private static let relatives: Set<String> = [
@@ -96,13 +207,20 @@ enum Background {
     ]
     private static let leads: Set<String> = [
         "كما", "قد", "وقد", "ثم", "حيث", "فيما", "ان", "انه", "انها", "الوقت", "جانبه", "جهته",
-        "وعليه",
+        "وعليه", "ذلك", "اخري", "اخر", "ثانيه", "ثان", "ذاته", "ذاتها", "نفسه", "نفسها", "متصل",
+        "مماثل", "هذا", "هنا", "جانبها", "جهتها", "ناحيته", "ناحيتها", "جانبهم", "بدوره", "بدورها",
+        "ختامه", "ختامها", "اثرها", "اثره", "بعدها", "عليه", "ايضا", "كذلك", "موازاه", "مقابل",
     ]
     private static let outsiders: Set<String> = [
         "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون",
         "محتجون",
-        "معتصمون", "مدني", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",
+        "معتصمون", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",
         "بعض", "قراء",
-        "اولياء", "طلبه", "عدد",
+        "اولياء", "طلبه", "عدد", "باحثه", "دراسات", "خبيره", "مزارعون", "مزارعو", "مزارعي",
+        "مزارعين", "تجار", "صيادون", "صيادين", "مستثمرون", "مستثمرين", "حرفيون", "حرفيين",
+        "خطاطون", "متدخل", "متدخلون", "متدخلين", "طلاب", "عمال", "سائقون", "سائقو", "معلمون",
+        "ملاك", "مالكو", "تجمع", "محتجين", "متضررون", "متضررين", "ناشطه", "نشطاء", "مراقبون",
+        "محللون", "مغردون", "زبائن", "مستهلكون", "مربو", "مربي", "اصحاب", "مواطنه", "ساكنه",
+        "مستفيدون",
     ]
 }

@@ -45,7 +45,9 @@ struct ClauseReader {
         guard let found = Complement.find(for: verb, in: tokens, after: index, upTo: limit) else {
             return nil
         }
-        guard !Background.isOutsider(tokens[(index + 1)..<found.place]) else {
+        guard !Background.isOutsider(tokens[(index + 1)..<found.place]),
+            !Background.isOutsidersParticiple(tokens, at: index, in: sentence)
+        else {
             return skipped(from: found.place, upTo: sentence.upperBound)
         }
         let reading = Addressee(tokens: tokens, verb: verb, place: index, hasSubject: hasSubject)
@@ -60,22 +62,50 @@ struct ClauseReader {
         let rule = "verb.\(verb.key)"
         switch found.form {
         case .list:
+            let noun = tokens[..<found.place].suffix(3).compactMap { ListOpening.nouns[$0.key] }
+                .last
             opening = ListOpening(
-                kind: verb.kind, rule: rule, strength: verb.strength, owner: owner)
+                kind: noun ?? verb.kind, rule: rule, strength: verb.strength, owner: owner)
             return found.place + 1
-        case .action(let head):
+        case .action(let found):
             let end = sentence.upperBound
+            let head = behindAgreement(verb, found, upTo: end)
             return append(
-                from: head, upTo: end, kind: verb.kind, rule: rule, strength: verb.strength,
-                owner: owner)
+                from: head, upTo: end, kind: kind(of: verb, head: found), rule: rule,
+                strength: verb.strength, owner: owner)
         }
     }
+
+    /// The kind that a noun gives which a verb of concluding governs: «انتهى إلى الموافقة على».
+    private func kind(of verb: ReportingVerb, head: ActionHead) -> RecommendationKind {
+        guard verb.key == "conclude", let noun = VerbalNoun.read(tokens[head.index]) else {
+            return verb.kind
+        }
+        return Self.concluded[Folding.key(noun.stem)] ?? verb.kind
+    }
+
+    /// «خلص إلى الاتفاق على إعداد»: the agreement announces, as the verb does.
+    private func behindAgreement(
+        _ verb: ReportingVerb, _ head: ActionHead, upTo end: Int
+    ) -> ActionHead {
+        guard kind(of: verb, head: head) == .agreement, verb.key == "conclude",
+            head.index + 1 < end, tokens[head.index + 1].isWord("علي")
+        else { return head }
+        return ActionStart.clause(tokens, at: head.index + 2, upTo: end)
+            ?? ActionStart.read(tokens, at: head.index + 2, upTo: end) ?? head
+    }
+
+    private static let concluded: [String: RecommendationKind] = [
+        "موافقه": .decision, "مصادقه": .decision, "اقرار": .decision, "اعتماد": .decision,
+        "اتفاق": .agreement, "توافق": .agreement,
+    ]
 
     /// Appends the actions from a head on; returns where they stop.
     private mutating func append(
         from head: ActionHead, upTo end: Int, kind: RecommendationKind, rule: String,
         strength: Double, owner: [Token]
     ) -> Int {
+        let addressee = owner
         var (head, owner) = (head, owner)
         if let light = OwnerHead.read(tokens, at: head.index, upTo: end) {
             if !light.owner.isEmpty { owner = Array(tokens[light.owner]) }
@@ -83,9 +113,15 @@ struct ClauseReader {
         }
         let (actions, stop) = Coordination.read(
             tokens, from: head, upTo: end, repeatsWith: head.letters > 0)
+        if kind == .directive || kind == .recommendation,
+            Background.isTurnedDown(tokens, from: head.index, upTo: stop)
+        {
+            return max(stop, head.index + 1)
+        }
         for action in actions {
             var action = action
-            var actor = action.owner.map { Array(tokens[$0]) } ?? owner
+            let inherited = action.head != head && ActionStart.isVerb(tokens[action.head.index])
+            var actor = action.owner.map { Array(tokens[$0]) } ?? (inherited ? addressee : owner)
             if let light = OwnerHead.read(tokens, at: action.head.index, upTo: action.end) {
                 if !light.owner.isEmpty { actor = Array(tokens[light.owner]) }
                 action = Action(head: light.action, end: action.end, owner: action.owner)
@@ -109,6 +145,7 @@ struct ClauseReader {
     /// «يتعين على إدارة المخازن حصر …» at the beginning of a sentence.
     private mutating func readDuty(_ sentence: Range<Int>) -> Int? {
         let first = sentence.lowerBound
+        if let end = readTakenTask(sentence) ?? readSpokenDuty(sentence) { return end }
         guard Self.duties.contains(where: { tokens[first].isWord($0, "و" + $0) }),
             let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
         else { return nil }
@@ -116,6 +153,38 @@ struct ClauseReader {
             from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
             strength: 0.8, owner: Array(tokens[head.owner]))
     }
+
+    /// «وتابع: "على إدارة المخازن حصر …»: a duty that somebody lays on a body in direct speech.
+    private mutating func readSpokenDuty(_ sentence: Range<Int>) -> Int? {
+        let opening = tokens[sentence].prefix(8)
+        guard let place = opening.indices.dropFirst().first(where: { tokens[$0].isWord("علي") }),
+            tokens[place - 1].isSign("\"", "“", "«"), place + 1 < sentence.upperBound,
+            BodyNoun.isRead(in: tokens[place + 1]),
+            let head = OwnerHead.read(tokens, at: place, upTo: sentence.upperBound)
+        else { return nil }
+        return append(
+            from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
+            strength: 0.75, owner: Array(tokens[head.owner]))
+    }
+
+    /// «وتتولى إدارة المخازن حصر …» behind a sentence that announced an action: its force goes on.
+    private mutating func readTakenTask(_ sentence: Range<Int>) -> Int? {
+        let first = sentence.lowerBound
+        guard let last = candidates.last, tokens[first].kind == .word,
+            Proclitics.withoutConjunction(tokens[first].key).contains(where: {
+                Self.takes.contains($0.stem)
+            }),
+            let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
+        else { return nil }
+        return append(
+            from: head.action, upTo: sentence.upperBound, kind: last.kind, rule: "taken",
+            strength: 0.75, owner: Array(tokens[head.owner]))
+    }
+
+    private static let takes: Set<String> = [
+        "تتولي", "يتولي", "ستتولي", "سيتولي", "تتكفل", "يتكفل", "ستتكفل", "سيتكفل", "ستقوم",
+        "سيقوم", "تلتزم", "يلتزم", "ستلتزم", "سيلتزم", "يعهد", "يسند", "تسند", "يكلف", "تكلف",
+    ]
 
     /// «… جملة من التوصيات، أهمها: إنشاء …», or the same before a list.
     private mutating func readAnnouncement(at index: Int, in sentence: Range<Int>) -> Int? {
@@ -153,7 +222,9 @@ struct ListOpening: Sendable {
         "التوصيات": .recommendation, "توصيات": .recommendation, "والتوصيات": .recommendation,
         "القرارات": .decision, "قرارات": .decision, "بالتوصيات": .recommendation,
         "بتوصيات": .recommendation, "التكليفات": .directive, "التوجيهات": .directive,
-        "توجيهات": .directive, "المقررات": .decision, "النقاط": .agreement,
+        "توجيهات": .directive, "مقررات": .decision, "تعليمات": .directive,
+        "خلاصات": .recommendation,
+        "التعليمات": .directive, "المقررات": .decision, "النقاط": .agreement,
     ]
 
     /// Finds what such a noun announces, behind a colon or «منها», in the same sentence.
@@ -197,6 +268,7 @@ struct ListOpening: Sendable {
 
     private static let leads: Set<String> = [
         "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها",
+        "ضمنها", "تتضمن", "تقضي", "تنص", "مفادها", "اولها", "تمحورت", "فحواها", "مضمونها", "شمل",
         "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
     ]
 }

@@ -16,6 +16,9 @@ struct Complement: Sendable, Hashable {
     /// What it is.
     let form: Form
 
+    /// Whether it is an action itself.
+    var isAction: Bool { if case .action = form { true } else { false } }
+
     /// Finds the complement of a verb, in front of any other verb that tells something.
     static func find(
         for verb: ReportingVerb, in tokens: [Token], after index: Int, upTo end: Int
@@ -32,6 +35,11 @@ struct Complement: Sendable, Hashable {
                 return Complement(place: place, form: form)
             }
             if place > index + 1, opensAnother(token) { return nil }
+            if ListOpening.nouns[token.key] != nil,
+                ListOpening.complement(in: tokens, after: place, upTo: end)?.isAction == true
+            {
+                return nil
+            }
             if token.isSign("؛", ":") || turnsAway(verb, token)
                 || ClauseEnd.stands(in: tokens, at: place, upTo: end)
             {
@@ -49,9 +57,19 @@ struct Complement: Sendable, Hashable {
 
     /// Whether a token shows that the verb governs something else: «أقرّ بأن», «أكد أهمية», «أكد حرص».
     private static func turnsAway(_ verb: ReportingVerb, _ token: Token) -> Bool {
+        if verb.key == "direct" {
+            return token.isWord("ان", "بان") || greetings.contains(token.key)
+        }
         if token.isWord("ان", "بان", "انه", "بانه", "انها", "بانها") { return true }
         return ["affirm", "stress"].contains(verb.key) && attitudes.contains(token.key)
     }
+
+    /// What may be addressed to somebody and asks for nothing: «وجّه الشكر إلى».
+    private static let greetings: Set<String> = [
+        "الشكر", "شكره", "شكرها", "شكر", "تحيه", "تحيته", "التحيه", "رساله", "رسالته", "كلمه",
+        "كلمته", "اسئله", "سؤالا", "انتقادات", "انتقادا", "اتهامات", "التهنئه", "تهانيه",
+        "الدعوه", "دعوه",
+    ]
 
     private static let attitudes: Set<String> = [
         "اهميه", "حرص", "حرصه", "حرصها", "التزام", "التزامه", "استعداد", "استعداده", "موقف", "دعم",
@@ -116,8 +134,27 @@ struct ComplementReader {
             return verb.complements.isDisjoint(with: [.necessity, .with, .on])
                 ? nil : ActionStart.read(tokens, at: place, upTo: end)
         }
+        if ActionStart.isTask(token) {
+            return verb.complements.isDisjoint(with: [.bare, .with])
+                ? nil : ActionStart.read(tokens, at: place, upTo: end)
+        }
         if let head = behindPreposition { return head }
-        return joined ?? bare
+        return joined ?? bare ?? purpose
+    }
+
+    /// Reads «لتسريع», «للإسراع في», «قصد إعداد», «من أجل إعداد» behind verbs of instructing.
+    private var purpose: ActionHead? {
+        guard verb.complements.contains(.purpose) else { return nil }
+        if tokens[place].isWord("قصد", "بغيه", "لاجل", "بهدف", "بقصد") {
+            return ActionStart.noun(tokens, at: place + 1, upTo: end)
+        }
+        if tokens[place].isWord("من"), place + 1 < end, tokens[place + 1].isWord("اجل") {
+            return ActionStart.noun(tokens, at: place + 2, upTo: end)
+        }
+        guard let noun = VerbalNoun.read(tokens[place]), noun.cut.preposition == "ل",
+            !noun.cut.conjunction
+        else { return nil }
+        return ActionStart.noun(tokens, at: place, upTo: end)
     }
 
     /// Reads «على إعداد», «إلى إعداد», «في إعداد», «على أن تتولى».
@@ -156,21 +193,30 @@ struct ComplementReader {
     /// Reads «قرر المجلس تشكيل».
     private var bare: ActionHead? {
         guard verb.complements.contains(.bare), let noun = VerbalNoun.read(tokens[place]),
-            !noun.cut.article, noun.cut.letters == 0,
+            noun.cut.letters == (noun.cut.article ? 2 : 0),
+            !noun.cut.article || governs(noun),
             !noun.hasPronoun || noun.stem.unicodeScalars.count >= 5
         else { return nil }
         if place > index + 1 {
             let before = tokens[place - 1]
-            if before.kind == .word, !NounPhrase.isDefinite(before), BodyNoun.isRead(in: before) {
-                return nil
-            }
+            if before.kind == .word, BodyNoun.isConstruct(before) { return nil }
             if ActionStart.prepositions.contains(before.key) { return nil }
+            if before.isWord("الذي", "التي", "الذين", "اللذين", "اللتين") { return nil }
         }
         return ActionStart.noun(tokens, at: place, upTo: end)
     }
 
+    /// Whether a noun with the article has its preposition right behind it: «الإفراج عن».
+    private func governs(_ noun: VerbalNoun) -> Bool {
+        VerbalNoun.withPreposition.contains(Folding.key(noun.stem)) && place + 1 < end
+            && ActionStart.isPreposition(tokens[place + 1])
+    }
+
     /// «أكد على التزام القائد»: a stance of somebody's, which nobody has to carry out.
     private func isStance(_ noun: VerbalNoun) -> Bool {
-        ["affirm"].contains(verb.key) && ["التزام", "استمرار", "دعم"].contains(noun.stem)
+        guard verb.key == "affirm", ["التزام", "استمرار", "دعم"].contains(noun.stem) else {
+            return false
+        }
+        return VerbalNoun.read(in: tokens, at: place + 2)?.isBare != true
     }
 }

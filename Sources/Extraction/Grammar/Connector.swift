@@ -15,7 +15,7 @@ enum Connector {
     private static let joining: [Phrase] = [
         "فضلا عن", "اضافه الي", "بالاضافه الي", "الي جانب", "علاوه علي", "كذلك", "ايضا", "كما",
         "من ثم",
-        "فضلا علي", "زياده علي",
+        "فضلا علي", "زياده علي", "وكذا", "ناهيك عن", "الي جانب", "بجانب",
     ].map(Phrase.init)
 
     private static let purposes: [Phrase] = [
@@ -23,7 +23,8 @@ enum Connector {
         "تمهيدا",
         "سعيا", "حرصا", "ضمانا", "منعا", "تفاديا", "تحقيقا", "علي ان", "علي الا", "حتي", "كي",
         "لكي", "بحيث",
-        "شريطه", "بشرط", "في اطار", "في سبيل", "في مجال", "مع مراعاه", "بما في", "لضمان",
+        "شريطه", "بشرط", "شرط", "في حال", "في حاله", "في اطار", "في سبيل", "في مجال", "مع مراعاه",
+        "بما في", "لضمان",
     ].map(Phrase.init)
 
     /// Verbal nouns that after ب tell a manner and no action: «بالتنسيق مع», «بإشراف».
@@ -46,8 +47,16 @@ enum ClauseEnd {
         if token.isWord("مع"), index + 1 < end, tokens[index + 1].isWord("التاكيد", "التشديد") {
             return true
         }
-        if token.isWord("كما", "ثم"), VerbalNoun.read(in: tokens, at: index + 1)?.isBare != true {
+        if token.isWord("كما", "ثم"),
+            VerbalNoun.read(in: tokens, at: index + 1)?.isBare != true
+                || isTelling(tokens, at: index + 1)
+        {
             return comma || isTelling(tokens, at: index + 1)
+        }
+        if comma || token.key.hasPrefix("و"),
+            turns.contains(where: { $0.stands(in: tokens, at: index) })
+        {
+            return true
         }
         let opensClause = comma || token.key.hasPrefix("و") || before.isWord("قد", "وقد", "كما")
         if NarrativeVerb.isRead(in: token) { return opensClause || token.key.hasSuffix("ا") }
@@ -71,11 +80,20 @@ enum ClauseEnd {
             || Auxiliary.isRead(in: tokens[index])
     }
 
+    /// Phrases that turn to something else.
+    private static let turns: [Phrase] = [
+        "في حين", "علي حين", "في الوقت الذي", "وهو ما", "وهو الامر", "خاصه وان", "لا سيما وان",
+        "سيما وان", "من جهته", "من جهتها", "من جانبه", "من جانبها", "من ناحيته", "من ناحيتها",
+        "من جانب اخر", "من جهه اخري", "من ناحيه اخري", "في ختام", "في الختام", "في سياق متصل",
+        "في السياق ذاته", "علي صعيد اخر", "علي صعيد متصل", "بدوره", "بدورها", "هذا وقد",
+        "في المقابل",
+    ].map(Phrase.init)
+
     private static let always: Set<String> = [
         "وقد", "ولقد", "وكان", "وكانت", "وتم", "وجري", "فيما", "بينما", "ويذكر", "يذكر", "وعليه",
     ]
     private static let afterComma: Set<String> = [
-        "حيث", "غير", "لكن", "ولكن", "علما", "اذ", "مما", "الامر", "تم", "جري", "وسط",
+        "حيث", "غير", "لكن", "ولكن", "ولم", "فلم", "علما", "اذ", "مما", "الامر", "تم", "جري", "وسط",
     ]
 }
 
@@ -87,6 +105,7 @@ enum Auxiliary {
     }
 
     private static let forms: Set<String> = [
-        "تم", "تمت", "يتم", "جري", "جرت", "سيتم", "ختم", "ختمت",
+        "تم", "تمت", "يتم", "جري", "جرت", "سيتم", "ختم", "ختمت", "وقع", "يقع",
+        "انعقد", "حصل", "يحصل", "استقر",
     ]
 }

@@ -24,6 +24,8 @@ struct Coordination {
     private let tokens: [Token]
     private let end: Int
     private let repeatsWith: Bool
+    /// Whether the verb governs its actions by إلى.
+    private let callsTo: Bool
     private var head: ActionHead
     private var owner: Range<Int>?
     private var tail = Tail.none
@@ -47,6 +49,7 @@ struct Coordination {
         self.end = end
         self.repeatsWith = repeatsWith
         self.head = head
+        callsTo = head.index > 0 && tokens[head.index - 1].isWord("الي")
     }
 
     private mutating func run() -> Int {
@@ -83,6 +86,7 @@ struct Coordination {
 
     /// «كلّف X بإعداد …، وإدارة المخازن بحصر …»: the verb is not said again.
     private func gappedTask(at index: Int) -> OwnerHead? {
+        if let request = gappedRequest(at: index) ?? gappedCall(at: index) { return request }
         guard repeatsWith, followsComma(index), tokens[index].kind == .word,
             VerbalNoun.read(tokens[index]) == nil,
             Proclitics.cuts(of: tokens[index].key).contains(where: {
@@ -98,6 +102,31 @@ struct Coordination {
         return OwnerHead(owner: index..<stop, action: action)
     }
 
+    /// «طلب من X إصلاح … ومن Y ترحيل …»: the verb is not said again.
+    private func gappedRequest(at index: Int) -> OwnerHead? {
+        guard tokens[index].isWord("ومن"), index + 2 < end,
+            BodyNoun.isRead(in: tokens[index + 1])
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index + 1, upTo: min(end, index + 12))
+        guard let action = ActionStart.bareNoun(tokens, at: stop, upTo: end) else { return nil }
+        return OwnerHead(owner: (index + 1)..<stop, action: action)
+    }
+
+    /// «دعا X إلى إصلاح …، وY إلى ترحيل …»: the verb is not said again.
+    private func gappedCall(at index: Int) -> OwnerHead? {
+        guard callsTo, followsComma(index), tokens[index].key.hasPrefix("و"),
+            tokens[index].key.hasPrefix("وال")
+                || Proclitics.cuts(of: tokens[index].key).contains(where: {
+                    $0.conjunction && $0.preposition == nil && BodyNoun.opens.contains($0.stem)
+                })
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))
+        guard stop > index, stop + 1 < end, tokens[stop].isWord("الي"),
+            let action = ActionStart.noun(tokens, at: stop + 1, upTo: end)
+        else { return nil }
+        return OwnerHead(owner: index..<stop, action: action)
+    }
+
     private func boundary(at index: Int) -> ActionHead? {
         guard tokens[index].kind == .word else { return nil }
         return afterConnector(at: index) ?? afterRepeatedPreposition(at: index)
@@ -107,6 +136,11 @@ struct Coordination {
     /// Reads «فضلاً عن إعداد», «وكذلك إعداد», «بالإضافة إلى إعداد».
     private func afterConnector(at index: Int) -> ActionHead? {
         guard let length = Connector.length(in: tokens, at: index) else { return nil }
+        if tokens[index].isWord("كما"), index + 1 < end,
+            ReportingVerb.read(tokens[index + 1]) != nil
+        {
+            return nil
+        }
         return ActionStart.read(tokens, at: index + length, upTo: end)
     }
 
@@ -120,6 +154,12 @@ struct Coordination {
         }
         if token.isWord("وان", "وبان", "والا") {
             return ActionStart.clause(tokens, at: index, upTo: end)
+        }
+        if token.isWord("مع"), index + 1 < end, ActionStart.isNecessity(tokens[index + 1]),
+            let next = ActionStart.read(tokens, at: index + 1, upTo: end),
+            VerbalNoun.read(tokens[next.index])?.hasPronoun == false
+        {
+            return next
         }
         if token.key.hasPrefix("و"), ActionStart.isNecessity(token) {
             return ActionStart.read(tokens, at: index, upTo: end)
@@ -135,6 +175,7 @@ struct Coordination {
             !noun.hasPronoun || informs(noun, at: index),
             let next = ActionStart.noun(tokens, at: index, upTo: end)
         else { return nil }
+        if NounPhrase.joinsName(tokens, at: index, upTo: end), isAgentName(at: index) { return nil }
         let comma = followsComma(index)
         if tokens[index - 1].isSign("؛", ";") { return next }
         if noun.cut.article {
@@ -147,6 +188,13 @@ struct Coordination {
             return nil
         }
         return tail == .none || (tail == .purpose && leavesPurpose(noun, at: index)) ? next : nil
+    }
+
+    /// Whether the name of a body that a noun may belong to stands behind «من قبل», «من طرف» and the
+    /// like, or behind a preposition at all.
+    private func isAgentName(at index: Int) -> Bool {
+        index >= 4 && ActionStart.isPreposition(tokens[index - 3])
+            || index >= 4 && tokens[index - 3].isWord("قبل", "طرف", "جانب", "لدن", "بمعرفه")
     }
 
     /// «وموافاته بكشف»: the pronoun is who is told, and the object stands behind ب.
@@ -208,7 +256,7 @@ struct Coordination {
     // MARK: Tails
 
     private mutating func openTail(at index: Int) {
-        guard tail != .setOff else { return }
+        guard tail != .setOff, !completesHead(index), !completesParticiple(index) else { return }
         if let governed = Connector.purposeLength(in: tokens, at: index) {
             let actionFollows = VerbalNoun.read(in: tokens, at: index + governed)?.isBare ?? false
             tail = followsComma(index) && actionFollows ? .setOff : .open
@@ -226,6 +274,36 @@ struct Coordination {
 }
 
 extension Coordination {
+    /// Whether a place belongs to what a light head governs, «الإسراع في إنجاز», «التسريع بإنجاز»,
+    /// where no tail has begun.
+    private func completesHead(_ index: Int) -> Bool {
+        guard index <= head.index + 3, let noun = VerbalNoun.read(tokens[head.index]),
+            Self.lightHeads.contains(Folding.key(noun.stem))
+        else { return false }
+        let before = tokens[(head.index + 1)..<index]
+        return before.allSatisfy { NounPhrase.isAdjective($0) || $0.isWord("في", "علي", "الي") }
+            && !tokens[index].key.hasPrefix("ل")
+    }
+
+    /// Whether a place is what a participle needs, and says nothing of the action itself: «المؤسسة
+    /// المكلفة بإنجاز المسبح».
+    private func completesParticiple(_ index: Int) -> Bool {
+        tokens[index].key.hasPrefix("ب") && !tokens[index].isWord("بما")
+            && Self.governing.contains(tokens[index - 1].key)
+    }
+
+    private static let governing: Set<String> = [
+        "المكلف", "المكلفه", "المكلفين", "المتعلق", "المتعلقه", "الخاص", "الخاصه", "المعني",
+        "المعنيه",
+        "المعنيين", "الكفيل", "الكفيله", "المختص", "المختصه", "المختصين", "المرتبط", "المرتبطه",
+        "الملزم", "الملزمه", "المنوط", "المنوطه", "القائم", "القائمه", "القائمين", "المطالب",
+        "المطالبه",
+    ]
+
+    private static let lightHeads: Set<String> = [
+        "اسراع", "تسريع", "تعجيل", "بدء", "شروع", "انطلاق", "مباشره", "استمرار", "سرعه",
+    ]
+
     /// Whether a bare verbal noun stands at a place behind a preposition.
     ///
     /// There «إدارة» is the action of running something, not a body: «متخصصة في إدارة الأزمات».

@@ -16,7 +16,7 @@ struct EntryReader {
 
     /// Returns the candidates of an entry, none when it is marked as done.
     static func read(_ entry: Entry, in context: ListOpening) -> [Candidate] {
-        guard !entry.isDone else { return [] }
+        guard !entry.isDone, !Background.tellsNoAction(entry.tokens) else { return [] }
         var reader = EntryReader(entry: entry, context: context)
         let sentences = Sentence.ranges(in: reader.tokens)
         for (number, sentence) in sentences.enumerated() {
@@ -37,11 +37,20 @@ struct EntryReader {
         if opensWithVerb(sentence), !reported.isEmpty {
             candidates += reported.map { fill($0) }
         } else if let head = ownerHead(in: sentence) {
-            append(head.action, in: sentence, owner: Array(tokens[head.owner]), rule: ".owner")
+            append(
+                head.action, in: sentence, owner: Array(tokens[head.owner]), rule: ".owner",
+                kind: saidKind(sentence))
         } else if isFirst {
             append(start(of: sentence), in: sentence, owner: [], rule: "")
         } else {
             candidates += reported.map { fill($0) }
+        }
+    }
+
+    /// The kind that a verb of charging gives when it opens the sentence: «يُكلَّف قسم البناء بـ».
+    private func saidKind(_ sentence: Range<Int>) -> RecommendationKind? {
+        tokens[sentence].first.flatMap {
+            $0.isWord("يكلف", "تكلف", "يوجه", "يلزم", "تلزم", "يطلب", "يوعز") ? .directive : nil
         }
     }
 
@@ -84,8 +93,10 @@ struct EntryReader {
         {
             return head
         }
-        if ActionStart.isNecessity(tokens[first]), first + 1 < sentence.upperBound {
-            return ActionStart.read(tokens, at: first, upTo: sentence.upperBound)
+        let isStressed = ActionStart.isNecessity(tokens[first])
+        if isStressed || tokens[first].isWord("اهميه"), first + 1 < sentence.upperBound {
+            let place = isStressed ? first : first + 1
+            return ActionStart.read(tokens, at: place, upTo: sentence.upperBound)
                 ?? ActionHead(index: first + 1, letters: 0)
         }
         guard let noun = VerbalNoun.read(tokens[first]), let joined = noun.cut.preposition,
@@ -95,13 +106,14 @@ struct EntryReader {
     }
 
     private mutating func append(
-        _ head: ActionHead, in sentence: Range<Int>, owner: [Token], rule: String
+        _ head: ActionHead, in sentence: Range<Int>, owner: [Token], rule: String,
+        kind said: RecommendationKind? = nil
     ) {
         let action = Action(head: head, end: sentence.upperBound)
         guard tokens[head.index..<sentence.upperBound].contains(where: { $0.kind == .word }) else {
             return
         }
-        let kind = entry.column?.kind ?? namedKind ?? context.kind
+        let kind = said ?? entry.column?.kind ?? namedKind ?? context.kind
         candidates.append(
             fill(
                 Candidate(

@@ -16,8 +16,12 @@ enum NounPhrase {
         var isClosed = isDefinite(tokens[start]) && !honorifics.contains(tokens[start].key)
         while index < end, tokens[index].kind == .word {
             let token = tokens[index]
-            guard let closes = isClosed ? continued(token) : opened(token) else { break }
-            isClosed = closes
+            if isClosed, joinsName(tokens, at: index, upTo: end) {
+                isClosed = false
+            } else {
+                guard let closes = isClosed ? continued(token) : opened(token) else { break }
+                isClosed = closes
+            }
             index += 1
         }
         return index
@@ -45,6 +49,25 @@ enum NounPhrase {
         }
         return nil
     }
+
+    /// Whether a verbal noun behind و belongs to the name of a body that itself is named for actions:
+    /// «مديرية البرمجة ومتابعة الميزانية».
+    static func joinsName(_ tokens: [Token], at index: Int, upTo end: Int) -> Bool {
+        guard index >= 2, index + 1 < end, isDefinite(tokens[index + 1]),
+            let noun = VerbalNoun.read(tokens[index]), noun.isBare, noun.cut.conjunction,
+            noun.cut.preposition == nil, isDefinite(tokens[index - 1]),
+            VerbalNoun.read(tokens[index - 1])?.cut.article == true
+        else { return false }
+        return Proclitics.cuts(of: tokens[index - 2].key).contains {
+            units.contains($0.stem) && !$0.article
+        }
+    }
+
+    /// Bodies that are named for what they do.
+    private static let units: Set<String> = [
+        "مديريه", "اداره", "قسم", "مصلحه", "شعبه", "لجنه", "وحده", "مكتب", "مركز", "هيئه", "دائره",
+        "وزاره", "وكاله", "مديريات", "ادارات", "قطاع", "مدير", "رئيس",
+    ]
 
     private static func canOpen(_ token: Token) -> Bool {
         token.kind == .word && !ActionStart.prepositions.contains(token.key) && !isStop(token)
@@ -74,7 +97,8 @@ enum NounPhrase {
     private static let stops: Set<String> = [
         "ان", "وان", "بان", "الا", "التي", "الذي", "الذين", "قد", "كل", "وذلك", "ما", "هذا", "هذه",
         "ضروره",
-        "وجوب", "تم", "لم", "لا", "غدا", "امس", "اليوم", "كما", "ثم",
+        "وجوب", "مهمه", "بمهمه", "مهام", "بمهام", "تم", "لم", "لا", "غدا", "امس", "اليوم", "كما",
+        "ثم",
     ]
     /// Titles of courtesy, rank or learning, behind which the office or name follows.
     private static let honorifics: Set<String> = [
@@ -90,7 +114,7 @@ enum NounPhrase {
     private static let adjectives: Set<String> = Set(
         """
         عام عامه عليا اعلي وطني كبري صغري جديد جديده عضو اعضاء دائم دائمه سابق سابقه لاحق حالي فني عربيه \
-        موحد موحده مختص مختصه معني معنيه مشترك متخصص مركزي مختلفه كبار كافه اول ثاني اولي ثانيه ثالث
+        محليه اتحاديه فيدراليه فدراليه تعاونيه معنيين معنيون مختصين مختصون عامين عامون موحد موحده مختص مختصه معني معنيه مشترك متخصص مركزي مختلفه كبار كافه اول ثاني اولي ثانيه ثالث
         """
         .split(separator: " ").map(String.init))
 }
@@ -100,6 +124,12 @@ enum BodyNoun {
     /// Whether a token is one of them, without the article or with it.
     static func isRead(in token: Token) -> Bool {
         Proclitics.cuts(of: token.key).contains { opens.contains($0.stem) }
+    }
+
+    /// Whether a token is one of them without the article, so that what follows belongs to its name.
+    static func isConstruct(_ token: Token) -> Bool {
+        let cuts = Proclitics.cuts(of: token.key).filter { opens.contains($0.stem) }
+        return !cuts.isEmpty && !cuts.contains(where: \.article)
     }
 
     /// Whether the body or office may speak: it is more likely to direct than to be directed.
@@ -119,6 +149,11 @@ enum BodyNoun {
         حكومه دول دوله منظمه منظمات جمعيه سكرتاريه خليه شعبه مصالح جهات جهه فرع فروع مندوبين اعضاء مسجلو \
         مسجلي برنامج مدرسه مدارس مستشفي مستشفيات معهد معاهد سفاره صندوق وكاله دائره دوائر مفوضيه مستشار مشرف \
         مشرفي نيابه محكمه شرطه بعثه مراقبه مراقبات مختبر مرفق شؤون كاتب سكرتير محافظ والي وزير وزراء نائب \
+        عماله عمالات جماعه جماعات مرصد محليه محليات متصرفيه متصرف قائمقام قائمقاميه معتمديه معتمد معتمدي عامل \
+        باشا رابطه تعاونيه مجمع مندوبيات مفتشيه مفتش كتابه مقاطعه مقاطعات نظاره ناظر عمده مقاوله مقاولات حاكم \
+        امانات قوات درك حرس جمارك فيدراليه فدراليه اتحاديه اتحاديات نقابات غرف صناديق بنوك مصارف مديرات وكالات \
+        مؤسسه مخبر مكلف ممثل ممثلو ممثلي خلايا شعب مصلحتي مصلحتا مديريتا مديريتي وزارتا وزارتي ادارتا ادارتي \
+        سلطه سلطات قائد مراكز منسقيه مجموعه تجمع حكام معتمدون مجهز شركاء مورد عمال \
         اكاديميه مقاول موردين مورد متعهد مسؤول مسؤولي منسق منسقي عضو باحث خبير
         """
         .split(separator: " ").map(String.init))
@@ -127,7 +162,7 @@ enum BodyNoun {
     static let others: Set<String> = [
         "مدينه", "منطقه", "مرحله", "مساله", "مهمه", "معلومه", "ماده", "مبادره", "مذكره", "مقترحه",
         "مجموعه",
-        "مشكله", "قضيه", "تنميه", "تربيه", "توصيه", "منطقيه", "اتفاقيه", "ميزانيه",
+        "مشكله", "قضيه", "وصايه", "تنميه", "تربيه", "توصيه", "منطقيه", "اتفاقيه", "ميزانيه",
     ]
 
     /// Meetings and offices that speak in a record, without the article.
@@ -135,7 +170,8 @@ enum BodyNoun {
         """
         وزير وكيل رئيس رئيسه مجلس مؤتمر ملتقي اجتماع لجنه محافظ والي عميد نائب امين مشاركون مجتمعون حاضرون \
         مؤتمرون اعضاء مدير مديره ملك امير حكومه فريق ورشه ندوه بيان منتدي قمه جلسه مجتمعين مشاركين حضور \
-        جانبان طرفان خبراء دكتور مهندس لواء عميده سيد سيده هيئه جمعيه اطراف
+        معالي سمو سعاده فخامه دوله عطوفه جلاله عامل قائمقام متصرف عمده حاكم معتمد كاتب مندوب خليه مكتب غرفه \
+        نقابه اتحاد رابطه وزيره وكيله جانبان طرفان خبراء دكتور مهندس لواء عميده سيد سيده هيئه جمعيه اطراف
         """
         .split(separator: " ").map(String.init))
 }

@@ -16,10 +16,15 @@ struct OwnerHead: Sendable, Hashable {
     static func read(_ tokens: [Token], at index: Int, upTo end: Int) -> OwnerHead? {
         guard index < end, tokens[index].kind == .word else { return nil }
         for cut in Proclitics.withoutConjunction(tokens[index].key) {
-            guard let frame = frames[cut.stem] else { continue }
+            guard let frame = frames[cut.stem] ?? frames[withoutFuture(cut.stem)] else { continue }
             if let head = frame.read(tokens, after: index, upTo: end) { return head }
         }
         return nil
+    }
+
+    /// The verb without the س of the future: ستتكفل → تتكفل.
+    private static func withoutFuture(_ key: String) -> String {
+        key.hasPrefix("ست") || key.hasPrefix("سي") ? String(key.dropFirst()) : key
     }
 
     /// What a head requires before its owner and before its action.
@@ -62,8 +67,14 @@ struct OwnerHead: Sendable, Hashable {
             if action.contains(.on), token.isWord("علي"), place > start {
                 return ActionStart.noun(tokens, at: place + 1, upTo: end)
             }
+            if action.contains(.within), token.isWord("في"), place > start {
+                return ActionStart.noun(tokens, at: place + 1, upTo: end)
+            }
             if action.contains(.to), token.isWord("الي"), place > start {
                 return ActionStart.noun(tokens, at: place + 1, upTo: end)
+            }
+            if ActionStart.isTask(token), place > start {
+                return ActionStart.bareNoun(tokens, at: place + 1, upTo: end)
             }
             guard let noun = VerbalNoun.read(token), !noun.cut.conjunction else { return nil }
             if action.contains(.with), noun.cut.preposition == "ب",
@@ -71,15 +82,25 @@ struct OwnerHead: Sendable, Hashable {
             {
                 return ActionStart.noun(tokens, at: place, upTo: end)
             }
-            guard action.contains(.bare), noun.isBare, noun.cut.letters == 0,
+            guard action.contains(.bare),
+                noun.isBare && noun.cut.letters == 0
+                    || place > start && governs(noun, tokens, place),
                 place == start || !Self.isConstruct(tokens[place - 1])
+                    || place >= start + 2 && tokens[place - 2].isWord("كل", "جميع", "كافه")
             else { return nil }
             return ActionStart.noun(tokens, at: place, upTo: end)
         }
 
+        /// «يتعين على الملاك الحصول على»: the article, and its preposition right behind it.
+        private func governs(_ noun: VerbalNoun, _ tokens: [Token], _ place: Int) -> Bool {
+            noun.cut.article && noun.cut.letters == 2 && place + 1 < tokens.count
+                && VerbalNoun.withPreposition.contains(Folding.key(noun.stem))
+                && ActionStart.isPreposition(tokens[place + 1])
+        }
+
         /// «لجنة متابعة …»: a verbal noun that belongs to the name of a body.
         private static func isConstruct(_ token: Token) -> Bool {
-            !NounPhrase.isDefinite(token) && BodyNoun.isRead(in: token)
+            BodyNoun.isConstruct(token)
         }
     }
 
@@ -89,8 +110,29 @@ struct OwnerHead: Sendable, Hashable {
         "تتولي": Frame(owner: [], action: [.bare]),
         "يتولي": Frame(owner: [], action: [.bare]),
         "تولي": Frame(owner: [], action: [.bare]),
-        "ستتولي": Frame(owner: [], action: [.bare]),
-        "سيتولي": Frame(owner: [], action: [.bare]),
+        "تتكفل": Frame(owner: [], action: [.with]),
+        "يتكفل": Frame(owner: [], action: [.with]),
+        "تسهر": Frame(owner: [], action: [.on]),
+        "يسهر": Frame(owner: [], action: [.on]),
+        "تحرص": Frame(owner: [], action: [.on]),
+        "يحرص": Frame(owner: [], action: [.on]),
+        "تبادر": Frame(owner: [], action: [.with, .to]),
+        "يبادر": Frame(owner: [], action: [.with, .to]),
+        "تباشر": Frame(owner: [], action: [.bare]),
+        "يباشر": Frame(owner: [], action: [.bare]),
+        "تشرع": Frame(owner: [], action: [.within]),
+        "يشرع": Frame(owner: [], action: [.within]),
+        "تعني": Frame(owner: [], action: [.with]),
+        "يعني": Frame(owner: [], action: [.with]),
+        "يختص": Frame(owner: [], action: [.with]),
+        "تختص": Frame(owner: [], action: [.with]),
+        "تتعهد": Frame(owner: [], action: [.with]),
+        "يتعهد": Frame(owner: [], action: [.with]),
+        "يلتزمون": Frame(owner: [], action: [.with]),
+        "توكل": Frame(owner: ["الي", "ل"], action: [.bare, .with]),
+        "يوكل": Frame(owner: ["الي", "ل"], action: [.bare, .with]),
+        "تعهد": Frame(owner: ["الي", "ل"], action: [.with, .bare]),
+        "تناط": Frame(owner: ["ب"], action: [.bare]),
         "يتولون": Frame(owner: [], action: [.bare]),
         "يلتزم": Frame(owner: [], action: [.with]),
         "تلتزم": Frame(owner: [], action: [.with]),
@@ -101,8 +143,8 @@ struct OwnerHead: Sendable, Hashable {
         "التزام": Frame(owner: [], action: [.with]),
         "تضطلع": Frame(owner: [], action: [.with]),
         "يضطلع": Frame(owner: [], action: [.with]),
-        "يكلف": Frame(owner: [], action: [.with]),
-        "تكلف": Frame(owner: [], action: [.with]),
+        "يكلف": Frame(owner: [], action: [.with, .that]),
+        "تكلف": Frame(owner: [], action: [.with, .that]),
         "يلزم": Frame(owner: [], action: [.with]),
         "تلزم": Frame(owner: [], action: [.with]),
         "تعمل": Frame(owner: [], action: [.on]),

@@ -36,7 +36,9 @@ struct Entry: Sendable {
         case .owner: owner = owner ?? value
         case .due: due = due ?? value
         case .status: isDone = isDone || Self.saysDone(value)
-        case .other, .number: break
+        // «أنجز» under ملاحظات.
+        case .other: isDone = isDone || (value.count <= 2 && Self.saysDone(value))
+        case .number: break
         }
     }
 
@@ -47,7 +49,7 @@ struct Entry: Sendable {
 
     private static let done: Set<String> = [
         "نفذت", "نفذ", "منفذه", "منفذ", "تم", "تمت", "منجز", "منجزه", "انجزت", "انجز", "مكتمل",
-        "مكتمله",
+        "مكتمله", "مغلق", "مغلقه", "اغلقت", "اغلق",
         "اكتملت", "اكتمل", "منتهيه", "منتهي",
     ]
 }
@@ -70,9 +72,11 @@ struct ItemColumn: Sendable, Hashable {
         "التوصيه": .recommendation, "التوصيات": .recommendation, "القرار": .decision,
         "القرارات": .decision, "المقرر": .decision, "المقرره": .decision, "التكليف": .directive,
         "التكليفات": .directive, "المهمه": .directive, "المهام": .directive, "التوجيه": .directive,
-        "الاتفاق": .agreement, "المطلوب": .directive,
+        "الاتفاق": .agreement, "المطلوب": .directive, "المهمات": .directive,
+        "المقررات": .decision, "التوجيهات": .directive, "المقترح": .recommendation,
     ]
     private static let neutral: Set<String> = [
-        "الاجراء", "الاجراءات", "النشاط", "البيان", "البند", "العمل",
+        "الاجراء", "الاجراءات", "التدبير", "التدابير", "الخطوه", "الخطوات", "النشاط", "البيان",
+        "البند", "العمل",
     ]
 }

@@ -6,9 +6,13 @@ import ArabicText
 struct BlockReader {
     private let source: SourceText
     private let lines: [Line]
+    /// Whether nearly every longer line ends as a sentence does.
+    private let hasStops: Bool
     private var number = 0
     private var blocks: [Block] = []
     private var table: Table?
+    /// The last number that stood alone on a line before its entry.
+    private var loneNumber = 0
 
     /// Reads the blocks of a record's lines, page furniture already left out.
     static func blocks(of lines: [Line], in source: SourceText) -> [Block] {
@@ -21,6 +25,8 @@ struct BlockReader {
     private init(source: SourceText, lines: [Line]) {
         self.source = source
         self.lines = lines
+        let long = lines.filter { $0.wordCount > 14 }
+        hasStops = !long.isEmpty && long.count { $0.endsSentence } * 10 >= long.count * 7
     }
 
     private mutating func readLine() {
@@ -55,7 +61,9 @@ struct BlockReader {
     /// A table that lost its borders: a line for each head, then a line for each cell.
     private mutating func readStackedTable() -> Bool {
         guard Table.Column.read(lines[number].tokens) != nil else { return false }
-        let heads = lines[number...].prefix(8).prefix { !$0.isBlank && $0.wordCount <= 4 }
+        let heads = lines[number...].prefix(8).prefix {
+            !$0.isBlank && $0.wordCount <= 6 && Table.Column.readLoosely($0.tokens) != nil
+        }
         for count in stride(from: heads.count, through: 3, by: -1) {
             let cells = heads.prefix(count).map(\.tokens)
             guard let table = Table(heads: cells), table.columns.allSatisfy({ $0 != nil }) else {
@@ -95,11 +103,27 @@ struct BlockReader {
 
     /// A mark alone on its line, with its text on the next line that holds any.
     private mutating func readLoneMarker(_ line: Line) -> Bool {
-        guard line.tokens.count <= 3, line.tokens.contains(where: { $0.kind != .word }),
-            let text = lines[(number + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
+        guard line.tokens.count <= 3, line.tokens.contains(where: { $0.kind != .word }) else {
+            return false
+        }
+        if line.tokens.count == 1 { return readLoneNumber(line) }
+        guard let text = lines[(number + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
             let marker = ListMarker.read(line.tokens + lines[text].tokens),
             marker.length == line.tokens.count
         else { return false }
+        append(Entry(marker: marker, tokens: lines[text].tokens))
+        number = text + 1
+        return true
+    }
+
+    /// A number alone on its line that counts on from the entry before, or begins to count.
+    private mutating func readLoneNumber(_ line: Line) -> Bool {
+        guard let value = line.tokens.first?.value, value == loneNumber + 1 || value == 1,
+            let text = lines[(number + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
+            lines[text].wordCount >= 2, lines[text].tokens.first?.kind == .word
+        else { return false }
+        loneNumber = value
+        let marker = ListMarker(style: .number, length: 1, value: value)
         append(Entry(marker: marker, tokens: lines[text].tokens))
         number = text + 1
         return true
@@ -123,9 +147,21 @@ struct BlockReader {
         blocks.append(.entry(entry))
     }
 
+    /// A line in the order of headlines, subject first and a verb of the present behind it, in a text
+    /// whose sentences have their stops: «مجلس المدينة يقر موازنته».
+    private func isHeadline(_ line: Line) -> Bool {
+        guard hasStops, let first = line.tokens.first, first.kind == .word || first.kind == .sign,
+            ReportingVerb.read(first) == nil
+        else { return false }
+        return line.tokens.dropFirst().prefix(10).contains { token in
+            ReportingVerb.read(token) != nil && ActionStart.isVerb(token)
+        }
+    }
+
     /// A line without an end of sentence above a longer paragraph: a title, a headline.
     private func isCaption(_ line: Line) -> Bool {
         guard !line.endsSentence, line.wordCount <= 25 else { return false }
+        if isHeadline(line) { return true }
         return lines[(number + 1)...].prefix(12).contains { $0.wordCount > max(12, line.wordCount) }
     }
 }

@@ -37,6 +37,41 @@ enum FieldLabel: Sendable, Hashable {
         return names[key]
     }
 
+    /// Returns the label that one word of a column's head shows, where the head as a whole is in no
+    /// table: «المسؤول عن المتابعة والتنفيذ», «الأجل المحدد للإنجاز».
+    static func told(by head: [Token]) -> FieldLabel? {
+        let keys = head.filter { $0.kind == .word }.map(\.key)
+        guard (1...6).contains(keys.count) else { return nil }
+        return clues.first { clue in keys.contains { clue.words.contains($0) } }?.label
+    }
+
+    /// The words that show a label, the one that decides first.
+    private static let clues: [(label: FieldLabel, words: Set<String>)] = [
+        (
+            .other,
+            [
+                "المسانده", "الداعمه", "المسانده", "الشريكه", "الشركاء", "الاجتماع", "الجلسه",
+                "الاصدار", "الورود", "البدء", "البدايه", "التكلفه", "المؤشر", "مؤشر", "ملاحظات",
+            ]
+        ),
+        (.status, ["الحاله", "حاله", "الموقف", "موقف", "نسبه", "الوضعيه", "وضعيه", "مستوي"]),
+        (
+            .due,
+            [
+                "الموعد", "موعد", "المده", "مده", "الاجل", "اجل", "الاجال", "اجال", "المهله",
+                "مهله", "تاريخ", "التاريخ", "التوقيت", "الزمني", "الزمنيه", "زمن", "الفتره",
+            ]
+        ),
+        (
+            .owner,
+            [
+                "الجهه", "جهه", "الجهات", "المسؤول", "المسئول", "المسؤوله", "المكلف", "المكلفه",
+                "المنفذ", "المنفذه", "المعني", "المعنيه", "المختص", "المختصه", "المسؤولون",
+                "المتدخلون", "المتدخل", "المصلحه", "الهيئه", "الاداره", "الطرف", "المسؤوليه",
+            ]
+        ),
+    ]
+
     /// How many tokens a value has at most.
     private static let longest = 80
 

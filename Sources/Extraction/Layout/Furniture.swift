@@ -37,19 +37,45 @@ enum Furniture {
         if keys.count == 3, keys[0] == keys[2], ["-", "–", "—"].contains(keys[0]) {
             return line.tokens[1].kind == .number
         }
-        guard let page = keys.firstIndex(of: "صفحه"), page + 3 < keys.count else { return false }
-        return line.tokens[page + 1].kind == .number && ["من", "/"].contains(keys[page + 2])
-            && line.wordCount <= 8
+        if keys.count == 1, line.tokens[0].kind == .number { return line.indent >= 8 }
+        guard (2...8).contains(keys.count), pages.contains(keys[0]) else {
+            return isPageOfPages(line, keys)
+        }
+        return line.tokens.dropFirst().allSatisfy {
+            $0.kind == .number || $0.isWord("من") || $0.isSign("/", "-", ":", "(", ")")
+        }
     }
 
-    /// A short line beside a page mark that stands at the head of the document too.
+    /// «محضر الاجتماع … صفحة 2 من 4»: the count at the end of a running head.
+    private static func isPageOfPages(_ line: Line, _ keys: [String]) -> Bool {
+        guard let page = keys.firstIndex(where: pages.contains), page + 3 < keys.count else {
+            return false
+        }
+        return line.tokens[page + 1].kind == .number && ["من", "/"].contains(keys[page + 2])
+            && line.wordCount <= 12
+    }
+
+    private static let pages: Set<String> = ["صفحه", "الصفحه", "ص"]
+
+    /// A short line beside a page mark whose words stand at the head of the document too.
     private static func isRunningHead(_ number: Int, of lines: [Line]) -> Bool {
-        guard number > 6, lines[number].wordCount <= 6, !lines[number].isBlank,
-            isPageMark(lines[number - 1])
-                || (number + 1 < lines.count && isPageMark(lines[number + 1]))
+        guard number > 6, lines[number].wordCount <= 10, !lines[number].isBlank,
+            nearPageMark(number, of: lines)
         else { return false }
         let keys = lines[number].tokens.map(\.key)
-        return lines.prefix(6).contains { $0.tokens.map(\.key).starts(with: keys) }
+        return lines.prefix(7).contains { holds(keys, in: $0.tokens) }
+    }
+
+    private static func nearPageMark(_ number: Int, of lines: [Line]) -> Bool {
+        let near = lines[max(0, number - 3)..<min(lines.count, number + 4)]
+        return near.contains { isPageMark($0) }
+    }
+
+    private static func holds(_ keys: [String], in tokens: [Token]) -> Bool {
+        guard keys.count <= tokens.count else { return false }
+        return (0...(tokens.count - keys.count)).contains { start in
+            zip(keys, tokens[start...]).allSatisfy { $0 == $1.key }
+        }
     }
 
     private static func isFootnoteRule(_ line: Line) -> Bool {
@@ -83,7 +109,12 @@ enum Furniture {
         "تعليقات القراء",
         "اضف تعليقا", "اضف تعليق", "اترك تعليقا", "من هنا وهناك", "قد يهمك ايضا", "قد يعجبك ايضا",
         "اكتشاف المزيد", "الوسوم", "التعليقات", "اخبار اخري", "في هذا القسم", "المزيد من الاخبار",
-        "جميع الحقوق محفوظه",
+        "جميع الحقوق محفوظه", "مقالات قد تهمك", "اخبار قد تهمك", "مواضيع قد تهمك", "قد تهمك",
+        "اقرا كذلك", "اقرا في", "للمزيد", "لقراءه المزيد", "طالع ايضا", "شاهد ايضا", "تصفح ايضا",
+        "اخر الاخبار", "روابط ذات صله", "محتوي ذو صله", "محتوي ذي صله", "نرشح لك", "في سياق منفصل",
+        "في خبر اخر", "في موضوع اخر", "الاكثر تداولا", "الاكثر شيوعا", "مقالات مشابهه", "ذات صله",
+        "مواضيع مشابهه", "اخبار مشابهه", "المزيد من المواضيع", "المقال السابق", "المقال التالي",
+        "الخبر السابق", "الخبر التالي", "كلمات البحث", "وسوم", "اخبار مرتبطه", "مقالات مرتبطه",
     ].map(Phrase.init)
 
     /// Lines that are no part of a record wherever they stand.
@@ -91,7 +122,8 @@ enum Furniture {
         "المصدر", "اشترك في", "اشترك للحصول", "للاشتراك في", "لمتابعه اخر", "تابعونا علي",
         "هل اعجبك",
         "الوسوم", "كلمات مفتاحيه", "كلمات دلاليه", "شارك", "اكتشاف المزيد", "ابلغ عن", "تابعنا علي",
-        "الكلمات المفتاحيه", "طباعه", "الرئيسيه",
+        "الكلمات المفتاحيه", "طباعه", "الرئيسيه", "انشر المقال", "تابعنا عبر", "تابعونا عبر",
+        "حمل التطبيق", "انضم الي", "ارسل الي صديق",
     ].map(Phrase.init)
 }
 

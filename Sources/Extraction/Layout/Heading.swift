@@ -21,6 +21,8 @@ struct Heading: Sendable {
     let sense: Sense
     /// Who must carry out what stands below, as the heading names it.
     let owner: [Token]
+    /// Its words.
+    let words: [Token]
 
     /// Reads a line as a heading that is in the table; nil for other lines.
     static func read(_ line: some RandomAccessCollection<Token>) -> Heading? {
@@ -40,7 +42,7 @@ struct Heading: Sendable {
         guard words.count <= longest, let sense = sense(of: words, within: reach) else {
             return nil
         }
-        return Heading(sense: sense, owner: addressee(in: tokens))
+        return Heading(sense: sense, owner: addressee(in: tokens), words: words)
     }
 
     /// How far in its line the word of a heading may stand, and how many words the line may have.
@@ -60,7 +62,10 @@ struct Heading: Sendable {
         let noun = VerbalNoun.read(words[0])
         let opensClause =
             (noun?.isBare == true && noun?.cut.letters == 0)
-            || ReportingVerb.read(words[0]) != nil
+            || ReportingVerb.read(words[0]) != nil || words.prefix(6).contains(where: isVerb)
+            || zip(words, words.dropFirst()).prefix(6).contains {
+                Auxiliary.isRead(in: $0) && ReportingVerb.read($1) != nil
+            }
         for start in 0..<min(opensClause ? min(1, reach) : reach, words.count) {
             let key = words[start].key
             let rows =
@@ -74,6 +79,13 @@ struct Heading: Sendable {
         guard words.count <= 4 else { return nil }
         let run = words.map(\.key).joined()
         return brokenWords.first { $0.key == run }?.value
+    }
+
+    /// Whether a word can only be a verb of reporting: then the line is a sentence, «وقد أوصى
+    /// المشاركون بما يلي:».
+    private static func isVerb(_ word: Token) -> Bool {
+        ReportingVerb.read(word)?.condition == ReportingVerb.Guard.none
+            && VerbalNoun.read(word) == nil
     }
 
     /// «التوصيات الموجهة إلى X», «تكليفات X»: what follows the word for "addressed to".

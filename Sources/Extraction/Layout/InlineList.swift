@@ -10,8 +10,10 @@ enum InlineList {
         var starts: [(place: Int, marker: ListMarker)] = []
         for place in (colon + 1)..<max(colon + 1, tokens.count) {
             guard place == colon + 1 || tokens[place].followsBlank,
-                tokens[place].kind == .number || tokens[place].isSign("("),
-                let marker = ListMarker.read(tokens[place...]), marker.style == .number,
+                tokens[place].kind == .number || tokens[place].isSign("(")
+                    || ordinals.contains(tokens[place].key),
+                let marker = ListMarker.read(tokens[place...]),
+                marker.style == .number || marker.style == .ordinal,
                 value(of: tokens[place...]) == starts.count + 1
             else { continue }
             starts.append((place, marker))
@@ -30,6 +32,13 @@ enum InlineList {
     }
 
     private static func value(of tokens: ArraySlice<Token>) -> Int? {
-        tokens.prefix(2).first { $0.kind == .number }?.value
+        if let first = tokens.first, let place = ordinals.firstIndex(of: first.key) {
+            return place + 1
+        }
+        return tokens.prefix(2).first { $0.kind == .number }?.value
     }
+
+    private static let ordinals = [
+        "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
+    ]
 }

@@ -25,7 +25,13 @@ struct Line: Sendable {
     var wordCount: Int { tokens.count { $0.kind != .sign } }
 
     /// Whether it ends as a sentence or an announcement does: . ! ؟ ؛ :
-    var endsSentence: Bool { tokens.last?.isSign(".", "!", "؟", "?", "؛", ";", ":") ?? false }
+    ///
+    /// A dash may stand behind the colon: «ما يلي :-».
+    var endsSentence: Bool {
+        let last = tokens.last?.isSign("-", "–", "_") == true ? tokens.dropLast().last : tokens.last
+        if tokens.last?.isSign("-", "–", "_") == true { return last?.isSign(":") ?? false }
+        return last?.isSign(".", "!", "؟", "?", "؛", ";", ":") ?? false
+    }
 
     /// Cuts a text into its lines, blank ones included.
     static func all(of text: TokenizedText) -> [Line] {

@@ -26,6 +26,8 @@ struct ListMarker: Sendable, Hashable {
     let length: Int
     /// For a named entry, the key of its name: القرار, التوصيه.
     var name: String?
+    /// For a numbered entry, its number.
+    var value: Int?
 
     /// Reads the mark at the beginning of some tokens; nil when there is none.
     static func read(_ tokens: some RandomAccessCollection<Token>) -> ListMarker? {
@@ -35,9 +37,10 @@ struct ListMarker: Sendable, Hashable {
     }
 
     private static func bullet(_ tokens: [Token]) -> ListMarker? {
-        guard tokens.count > 1, tokens[0].kind == .sign, bullets.contains(tokens[0].key) else {
-            return nil
-        }
+        guard tokens.count > 1, tokens[0].kind == .sign,
+            bullets.contains(tokens[0].key) || isSymbol(tokens[0])
+        else { return nil }
+        guard !tokens[0].isSign("-", "–") || tokens[1].kind != .number else { return nil }
         return tokens[1].kind == .word || tokens[1].isSign("\"", "«", "“", "(")
             ? ListMarker(style: .bullet, length: 1) : nil
     }
@@ -46,17 +49,60 @@ struct ListMarker: Sendable, Hashable {
         guard tokens.count > 3, tokens[0].isSign("(", ")", "[") else { return nil }
         guard tokens[2].isSign(")", "(", "]") else { return nil }
         let length = tokens[3].isSign(".", "-", ":", "–") ? 4 : 3
-        if tokens[1].kind == .number { return ListMarker(style: .number, length: length) }
+        if tokens[1].kind == .number {
+            return ListMarker(style: .number, length: length, value: tokens[1].value)
+        }
         return isLetter(tokens[1]) ? ListMarker(style: .letter, length: length) : nil
     }
 
     private static func number(_ tokens: [Token]) -> ListMarker? {
-        guard tokens.count > 1, let value = tokens[0].value, value <= 999 else { return nil }
+        if let first = tokens.first, first.isSign("-", "–", ".", ")"), tokens.count > 2,
+            !tokens[1].followsBlank, let value = tokens[1].value, value <= longest
+        {
+            let length = tokens[2].isSign("-", "–", ".") ? 3 : 2
+            guard tokens.count > length, tokens[length].kind == .word else { return nil }
+            return ListMarker(style: .number, length: length, value: value)
+        }
+        guard tokens.count > 1, let value = tokens[0].value, value <= longest else { return nil }
+        if let length = nested(tokens) {
+            return ListMarker(style: .number, length: length, value: value)
+        }
+        if isSetOff(tokens[0], from: tokens[1]) {
+            return ListMarker(style: .number, length: 1, value: value)
+        }
         guard tokens[1].kind == .sign, numberSigns.contains(tokens[1].key) else { return nil }
         let length = tokens.count > 2 && tokens[2].isSign("-", "–", ".") ? 3 : 2
         if tokens.count > length, tokens[length].kind == .number { return nil }
-        return ListMarker(style: .number, length: length)
+        return ListMarker(style: .number, length: length, value: value)
     }
+
+    /// How many tokens a number of several parts takes: «1.2-», «2-1)», «3/1 -».
+    private static func nested(_ tokens: [Token]) -> Int? {
+        var length = 1
+        while length + 1 < tokens.count, tokens[length].isSign(".", "-", "/", "–"),
+            let part = tokens[length + 1].value, part <= 99, !tokens[length + 1].followsBlank
+        {
+            length += 2
+        }
+        guard (3...5).contains(length), length < tokens.count, (tokens[0].value ?? 100) <= 99 else {
+            return nil
+        }
+        let signs = tokens[length...].prefix(2).prefix { $0.isSign("-", "–", ".", ")", ":") }.count
+        guard length + signs < tokens.count, tokens[length + signs].kind == .word,
+            signs > 0 || VerbalNoun.read(tokens[length]) != nil
+        else { return nil }
+        return length + signs
+    }
+
+    /// Whether a tatweel, which no token shows, stands between a number and a word: «3ـ إعداد».
+    private static func isSetOff(_ number: Token, from word: Token) -> Bool {
+        guard word.kind == .word, number.range.count <= 5 else { return false }
+        return number.range.count > number.key.unicodeScalars.count
+            || word.range.lowerBound - number.range.upperBound >= 3
+    }
+
+    /// The greatest number that a mark may have.
+    private static let longest = 9999
 
     private static func letter(_ tokens: [Token]) -> ListMarker? {
         guard tokens.count > 2, isLetter(tokens[0]) || spelled.contains(tokens[0].key) else {
@@ -99,6 +145,14 @@ struct ListMarker: Sendable, Hashable {
         }
         guard index < tokens.count - 1, tokens[index].isSign(":", "-", "–") else { return nil }
         return ListMarker(style: .named, length: index + 1, name: first.key)
+    }
+
+    /// Whether a sign is a drawn one: ✅ ① 🔹.
+    private static func isSymbol(_ token: Token) -> Bool {
+        switch token.form.unicodeScalars.first?.properties.generalCategory {
+        case .otherSymbol, .otherNumber, .privateUse: true
+        default: false
+        }
     }
 
     private static func isLetter(_ token: Token) -> Bool {

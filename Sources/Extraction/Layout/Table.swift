@@ -19,16 +19,36 @@ struct Table: Sendable {
         static func read(_ head: [Token]) -> Column? {
             guard head.count <= 8 else { return nil }
             if let label = FieldLabel.named(head) { return .field(label) }
-            return ItemColumn.read(head).map(Column.item)
+            if let column = ItemColumn.read(head) { return .item(column) }
+            return nil
+        }
+
+        /// Reads the head of a column among others, by a single word of it if need be.
+        static func readLoosely(_ head: [Token]) -> Column? {
+            read(head) ?? FieldLabel.told(by: head).map(Column.field)
         }
     }
 
     /// Reads the heads of columns; nil unless one of them holds the actions and one more is known.
     init?(heads: [[Token]]) {
-        columns = heads.map(Column.read)
+        columns = Self.withOneItem(heads.map(Column.readLoosely))
         let items = columns.filter { if case .item = $0 { true } else { false } }
         guard heads.count >= 2, items.count == 1, columns.compactMap({ $0 }).count >= 2 else {
             return nil
+        }
+    }
+
+    /// Of several columns that may hold the actions, the first whose head names a kind.
+    private static func withOneItem(_ columns: [Column?]) -> [Column?] {
+        func rank(_ column: Column?) -> Int {
+            if case .item(let head) = column { head.kind == nil ? 1 : 2 } else { 0 }
+        }
+        let best = columns.map(rank).max() ?? 0
+        guard best > 0, let chosen = columns.firstIndex(where: { rank($0) == best }) else {
+            return columns
+        }
+        return columns.enumerated().map { place, column in
+            rank(column) > 0 && place != chosen ? nil : column
         }
     }
 
@@ -76,6 +96,6 @@ extension Line {
                 next += 1
             }
         }
-        return cells.count >= 3 ? cells : nil
+        return cells.count >= 2 ? cells : nil
     }
 }

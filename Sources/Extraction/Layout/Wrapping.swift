@@ -9,16 +9,36 @@ enum Wrapping {
     ///
     /// A text whose lines run freely, one a paragraph, is left as it is.
     static func joined(_ lines: [Line]) -> [Line] {
-        joinedByWidth(joinedByIndent(lines))
+        joinedByStops(joinedByWidth(joinedByIndent(lines)))
     }
 
     /// Joins an entry with the indented line below it, where its sentence goes on.
     private static func joinedByIndent(_ lines: [Line]) -> [Line] {
         var joined: [Line] = []
         for line in lines {
-            if let last = joined.last, !last.endsSentence, !last.isRow, !line.isRow,
-                line.indent >= 2,
-                last.isEntry, !opensSomething(line)
+            if line.indent >= 2, !line.isRow, let last = joined.last, !last.endsSentence,
+                !last.isRow, last.isEntry, !opensSomething(line)
+            {
+                joined[joined.count - 1].join(line)
+            } else {
+                joined.append(line)
+            }
+        }
+        return joined
+    }
+
+    /// Joins an entry that has no stop with the line below it, in a text whose entries have theirs.
+    private static func joinedByStops(_ lines: [Line]) -> [Line] {
+        let entries = lines.filter { $0.isEntry && $0.wordCount > 2 }
+        let stopped = entries.count { $0.endsSentence }
+        guard stopped >= 2, stopped * 2 > entries.count, stopped < entries.count else {
+            return lines
+        }
+        var joined: [Line] = []
+        for line in lines {
+            if line.endsSentence, line.wordCount <= 12, !line.isRow, let last = joined.last,
+                last.isEntry, !last.endsSentence, !last.isRow, last.wordCount >= 4,
+                !opensSomething(line)
             {
                 joined[joined.count - 1].join(line)
             } else {

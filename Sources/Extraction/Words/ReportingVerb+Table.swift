@@ -10,57 +10,81 @@ extension ReportingVerb {
         // Recommendations
         ReportingVerb(
             "recommend", .recommendation, 0.95, [.with, .that, .necessity],
-            forms: "اوصي اوصت اوصوا اوصيا اوصتا يوصي توصي يوصون نوصي موصيا موصيه موصين"),
+            forms: "اوصي اوصت اوصوا اوصيا اوصتا اوصينا يوصي توصي يوصون نوصي موصيا موصيه موصين"),
         ReportingVerb(
             "recommendation-of", .recommendation, 0.9, [.with, .that], .afterAuxiliary,
             forms: "التوصيه"),
         ReportingVerb(
             "conclude", .recommendation, 0.8, [.necessity, .to],
-            forms: "خلص خلصت خلصوا خلصا انتهي انتهت انتهوا"),
+            forms: "خلص خلصت خلصوا خلصا خلصنا انتهي انتهت انتهوا انتهينا"),
         ReportingVerb(
             "yield", .recommendation, 0.8, [], .clauseStart,
             forms: "خرج خرجت خرجوا اسفر اسفرت تمخض تمخضت"),
         ReportingVerb(
             "hold", .recommendation, 0.7, [.necessity], .clauseStart,
-            forms: "راي رات راوا ارتاي ارتات"),
+            forms: "راي رات راوا يري تري يرون"),
         ReportingVerb(
             "emphasis", .recommendation, 0.85, [.on, .necessity, .that], .afterAuxiliary,
-            forms: "التاكيد التشديد بالتاكيد بالتشديد"),
+            forms: "التاكيد التشديد بالتاكيد بالتشديد التنبيه"),
         // Decisions
         ReportingVerb(
             "decide", .decision, 0.95, [.bare, .that],
-            forms: "قرر قررت قرروا قررا يقرر يقررون تقرر"),
+            forms: "قرر قررت قرروا قررا قررنا يقرر يقررون تقرر"),
         ReportingVerb(
             "resolve", .decision, 0.85, [.with, .within], .object(["قرار", "قرارا", "قرارات"]),
             forms: "اتخذ اتخذت اتخذوا"),
         ReportingVerb(
             "approve", .decision, 0.85, [.on],
-            forms: "وافق وافقت وافقوا يوافق صادق صادقت صادقوا صدق صدقت صدقوا يصادق"),
+            forms:
+                "وافق وافقت وافقوا وافقنا يوافق صادق صادقت صادقوا صادقنا صدق صدقت صدقوا يصادق صودق ووفق"
+        ),
         ReportingVerb(
             "vote", .decision, 0.85, [.with, .on], .clauseStart, forms: "صوت صوتت صوتوا"),
         ReportingVerb(
-            "adopt", .decision, 0.8, [.bare], forms: "اقر اقرت اقروا يقر اجاز اجازت"),
+            "adopt", .decision, 0.8, [.bare],
+            forms: "اقر اقرت اقروا اقررنا يقر تقر اجاز اجازت اجازوا"),
+        ReportingVerb(
+            "take-on", .decision, 0.75, [.bare], .clauseStart,
+            forms: "اعتمد اعتمدت اعتمدوا"),
+        ReportingVerb(
+            "see-fit", .decision, 0.85, [.bare, .that, .necessity],
+            forms: "ارتاي ارتات ارتاوا ارتاينا يرتئي"),
+        ReportingVerb(
+            "adoption-of", .decision, 0.8, [.bare], .afterAuxiliary, forms: "اقرار اعتماد"),
         ReportingVerb(
             "approval-of", .decision, 0.85, [.on], .afterAuxiliary, forms: "الموافقه المصادقه"),
         // Directives
         ReportingVerb(
-            "direct", .directive, 0.95, [.with, .that, .necessity], .clauseStart,
-            forms: "وجه وجهت وجهوا يوجه توجه موجها موجهه موجهين"),
+            "direct", .directive, 0.95, [.with, .to, .that, .necessity], .clauseStart,
+            forms: "وجه وجهت وجهوا وجهنا يوجه توجه موجها موجهه موجهين"),
         ReportingVerb(
-            "charge", .directive, 0.95, [.with], forms: "كلف كلفت كلفوا يكلف مكلفا مكلفه"),
+            "charge", .directive, 0.95, [.with, .that, .bare],
+            forms: "كلف كلفت كلفوا كلفنا يكلف تكلف مكلفا مكلفه مكلفين"),
         ReportingVerb(
-            "oblige", .directive, 0.95, [.with], forms: "الزم الزمت الزموا ملزما ملزمه"),
+            "oblige", .directive, 0.95, [.with, .that],
+            forms: "الزم الزمت الزموا الزمنا ملزما ملزمه"),
         ReportingVerb(
-            "order", .directive, 0.9, [.with], .clauseStart, forms: "امر امرت امروا"),
+            "order", .directive, 0.9, [.with, .that], .clauseStart, forms: "امر امرت امروا"),
         ReportingVerb(
-            "instruct", .directive, 0.9, [.with, .necessity],
+            "instruct", .directive, 0.9, [.with, .necessity, .that, .purpose],
             .object([
                 "تعليمات", "تعليماته", "تعليماتها", "توجيهات", "توجيهاته", "توجيهاتها", "اوامره",
-                "اوامر", "تعليماتهم",
+                "اوامر", "الاوامر", "اوامرها", "تعليماتهم", "توجيهاتهم", "التعليمات", "التوجيهات",
+                "تعميما",
+                "امرا", "توجيها",
             ]),
-            forms: "اصدر اصدرت اصدروا اعطي اعطت اسدي اسدت"),
+            forms: "اصدر اصدرت اصدروا اعطي اعطت اعطوا يعطي اسدي اسدت اسدوا يسدي"),
         ReportingVerb(
-            "signal", .directive, 0.9, [.with], forms: "اوعز اوعزت يوعز موعزا عهد عهدت اناط اناطت"),
+            "signal", .directive, 0.9, [.with, .that, .necessity],
+            forms: "اوعز اوعزت اوعزوا اوعزنا يوعز توعز موعزا"),
+        ReportingVerb(
+            "entrust", .directive, 0.9, [.with, .bare, .that], .clauseStart,
+            forms: "عهد عهدت عهدوا اناط اناطت انيطت انيط اسند اسندت اسندوا اوكل اوكلت"),
+        ReportingVerb(
+            "permit", .directive, 0.8, [.with], .clauseStart, forms: "اذن اذنت ياذن"),
+        ReportingVerb(
+            "wish", .directive, 0.75, [.bare, .with, .that], .object(["علي"]),
+            forms: "تمني تمنت تمنوا يتمني متمنيا متمنين"),
         ReportingVerb(
             "delegate", .directive, 0.85, [.with, .within], forms: "فوض فوضت فوضوا"),
         ReportingVerb(
@@ -68,35 +92,46 @@ extension ReportingVerb {
             forms: "التوجيه توجيه تكليف الزام الايعاز"),
         ReportingVerb(
             "stress", .directive, 0.9, [.on, .necessity],
-            forms: "شدد شددت شددوا يشدد تشدد مشددا مشدده مشددين الح الحت الحوا"),
+            forms: "يلح ملحا ملحين شدد شددت شددوا شددنا يشدد تشدد مشددا مشدده مشددين الح الحت الحوا"
+        ),
         ReportingVerb(
             "affirm", .directive, 0.8, [.necessity, .on],
-            forms: "اكد اكدت اكدوا يؤكد تؤكد مؤكدا مؤكده مؤكدين ركز ركزت ركزوا نبه نبهت منبها"),
+            forms: "اكد اكدت اكدوا اكدنا يؤكد تؤكد مؤكدا مؤكده مؤكدين ركز ركزت ركزوا نبه نبهت منبها"
+        ),
+        ReportingVerb(
+            "reaffirm", .directive, 0.75, [.necessity], forms: "جدد جددت جددوا"),
         ReportingVerb(
             "demand", .directive, 0.85, [.with, .that, .necessity],
-            forms: "طالب طالبت طالبوا يطالب تطالب مطالبا مطالبه مطالبين"),
+            forms: "طالب طالبت طالبوا طالبنا يطالب تطالب نطالب مطالبا مطالبه مطالبين"),
         ReportingVerb(
-            "request", .directive, 0.85, [.bare, .with, .that], .clauseStart,
-            forms: "طلب طلبت طلبوا يطلب تطلب طالبا"),
+            "request", .directive, 0.85, [.bare, .with, .that, .necessity], .clauseStart,
+            forms: "طالبين طلب طلبت طلبوا طلبنا يطلب تطلب طالبا"),
         ReportingVerb(
             "call", .directive, 0.85, [.to, .that, .necessity],
-            forms: "دعا دعت دعوا يدعو تدعو ندعو داعيا داعيه داعين"),
+            forms: "دعا دعت دعوا دعونا يدعو تدعو ندعو داعيا داعيه داعين"),
         ReportingVerb(
             "urge", .directive, 0.85, [.on, .that, .necessity], .clauseStart,
             forms: "حث حثت حثوا يحث حاثا حاثه حاثين حض حضت حضوا يحض"),
         ReportingVerb(
             "appeal", .directive, 0.75, [.with, .that, .to],
-            forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا نادت"),
+            forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا يهيب تهيب نادت نادي نادوا"),
+        ReportingVerb(
+            "call-of", .directive, 0.8, [.to, .with, .on, .necessity], .afterAuxiliary,
+            forms: "الدعوه المطالبه الحث"),
         // Agreements
+        ReportingVerb(
+            "second", .agreement, 0.85, [.on, .necessity], .clauseStart,
+            forms: "امن امنت امنوا"),
         ReportingVerb(
             "agree", .agreement, 0.95, [.on],
             forms:
-                "اتفق اتفقت اتفقوا اتفقا اتفقتا يتفق متفقين توافق توافقوا توافقت اجمع اجمعت اجمعوا"),
+                "اتفق اتفقت اتفقوا اتفقا اتفقتا اتفقنا يتفق متفقين توافق توافقوا توافقت توافقنا اجمع اجمعت اجمعوا"
+        ),
         ReportingVerb(
             "agreement-on", .agreement, 0.95, [.on], .afterAuxiliary, forms: "الاتفاق التوافق"),
         ReportingVerb(
             "reach-agreement", .agreement, 0.9, [.on, .with],
             .object(["اتفاق", "الاتفاق", "توافق", "للاتفاق"]),
-            forms: "توصل توصلت توصلوا توصلا"),
+            forms: "توصل توصلت توصلوا توصلا توصلنا"),
     ]
 }

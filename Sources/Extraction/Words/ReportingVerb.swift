@@ -26,6 +26,8 @@ struct ReportingVerb: Sendable, Hashable {
         static let necessity = Complements(rawValue: 32)
         /// في and a verbal noun: فوّض المدير في التعاقد.
         static let within = Complements(rawValue: 64)
+        /// ل, قصد or من أجل and a verbal noun: أسدى تعليماته لتسريع.
+        static let purpose = Complements(rawValue: 128)
     }
 
     /// How certain it is that the word is this verb.

@@ -18,6 +18,7 @@ extension Skeleton {
         guard (2...8).contains(letters.count) else { return false }
         let key = Folding.key(text)
         if VerbalNoun.listed.contains(key) { return firstAlif != .hamzaAbove || isSafeWithHamza }
+        if firstAlif == .hamzaBelow, VerbalNoun.withHamzaBelow.contains(key) { return true }
         return hasShape && !VerbalNoun.lookalikes.contains(key)
     }
 
