@@ -46,7 +46,8 @@ let package = Package(
         ),
         // Makes the manual page; not part of the program.
         .executableTarget(name: "manual", path: "Packaging/Manual"),
-        .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"]),
+        .testTarget(
+            name: "ArabicTextTests", dependencies: ["ArabicText"], exclude: ["Fixtures"]),
         .testTarget(
             name: "RecommendationsTests", dependencies: ["ArabicText", "Days", "Recommendations"]),
         .testTarget(
