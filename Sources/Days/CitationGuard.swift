@@ -13,10 +13,15 @@ struct CitationGuard: Sendable {
     var isCitation: Bool {
         let before = tokens[max(0, index - 4)..<index].filter { $0.kind != .lineBreak }
         guard let last = before.last else { return false }
+        if before.suffix(2).contains(where: { Self.beginnings.contains($0.key) }) { return true }
         if last.kind == .word { return Self.words.contains(last.key) }
         let inner = last.isSign(")") ? before.dropLast().last : last
         return inner?.kind == .number
     }
+
+    /// Words of a beginning, not of an end: «اعتباراً من بداية مارس».
+    private static let beginnings: Set<String> = Set(
+        ["اعتبارا", "ابتداء", "بدءا", "انطلاقا", "منذ"].map(Folding.key))
 
     private static let words: Set<String> = Set(
         [

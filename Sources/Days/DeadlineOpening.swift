@@ -34,7 +34,8 @@ enum DeadlineOpening: Sendable, Hashable {
         ("ألا تتجاوز", .limitOrSpan), ("لا يتعدى", .limitOrSpan), ("ألا يتعدى", .limitOrSpan),
         ("لا يتجاوز ذلك", .limitOrSpan), ("ألا يتجاوز ذلك", .limitOrSpan),
         ("لا تتعدى", .limitOrSpan), ("ألا تتعدى", .limitOrSpan), ("في موعد", .date),
-        ("في", .on), ("مع", .edge), ("إلى", .edge), ("في تاريخ", .date), ("بتاريخ", .date),
+        ("في أفق", .within), ("في", .on), ("مع", .edge), ("إلى", .edge), ("في تاريخ", .date),
+        ("بتاريخ", .date),
         ("في يوم", .date), ("يوم", .date), ("بيوم", .date), ("ليوم", .date),
     ]
 
@@ -44,7 +45,8 @@ enum DeadlineOpening: Sendable, Hashable {
     ]
 
     private static let limitsOfShe = [
-        "أقصاها", "لا تتجاوز", "لا تتعدى", "لا تزيد على", "لا تزيد عن", "حدها الأقصى",
+        "تنتهي", "تنتهي في", "أقصاها", "لا تتجاوز", "لا تتعدى", "لا تزيد على", "لا تزيد عن",
+        "حدها الأقصى",
         "لا يتجاوز", "أقصاه",
     ]
 

@@ -17,6 +17,8 @@ struct CandidateFinder {
     private var paused: (list: ListOpening, number: Int)?
     /// The number of the last entry.
     private var lastNumber: Int?
+    /// The style of the last entry's mark.
+    private var lastStyle: ListMarker.Style?
     /// The kind that the title of the record gives to its tables.
     private var titleKind: RecommendationKind?
     /// Whether the last entry ended with a colon: what follows may be its parts.
@@ -62,6 +64,7 @@ struct CandidateFinder {
         isAnnounced = false
         paused = nil
         lastNumber = nil
+        lastStyle = nil
         switch heading.sense {
         case .talk:
             list = nil
@@ -80,9 +83,15 @@ struct CandidateFinder {
             return
         }
         resume(at: entry)
+        if let list, let owner = Self.addressee(of: entry) {
+            self.list = ListOpening(
+                kind: list.kind, rule: list.rule, strength: list.strength, owner: owner)
+            return
+        }
         if let context = context(of: entry) {
             hasEntries = true
             lastNumber = entry.marker?.value
+            lastStyle = entry.marker?.style
             if isMember(entry) { return }
             candidates += EntryReader.read(entry, in: context)
             opensMembers = entry.tokens.last?.isSign(":") ?? false
@@ -90,6 +99,24 @@ struct CandidateFinder {
             candidates += ClauseReader.read(entry.tokens).candidates
         }
     }
+
+    /// Whom an entry that is a heading of its own names: «(أ) ما يخص بلدية المحافظة».
+    private static func addressee(of entry: Entry) -> [Token]? {
+        var tokens = entry.tokens[...]
+        if tokens.last?.isSign(":") == true { tokens = tokens.dropLast() }
+        guard tokens.count <= 9, tokens.allSatisfy({ $0.kind == .word }) else { return nil }
+        let lead = tokens.prefix(2).map(\.key)
+        let length = concerns.first { lead.starts(with: $0) }?.count
+        guard let length, let body = tokens.dropFirst(length).first, BodyNoun.isRead(in: body)
+        else {
+            return nil
+        }
+        return Array(tokens.dropFirst(length))
+    }
+
+    private static let concerns = [
+        ["ما", "يخص"], ["فيما", "يخص"], ["بالنسبه", "الي"], ["ما", "يتعلق"], ["علي", "مستوي"],
+    ]
 
     /// An entry that goes on with the count of a closed list opens it again.
     private mutating func resume(at entry: Entry) {
@@ -102,6 +129,10 @@ struct CandidateFinder {
 
     /// Whether an entry is the title of a point of the agenda: «البند الثاني: التدريب».
     private func isTitle(_ entry: Entry) -> Bool {
+        if entry.marker?.style == .ordinal, let lastStyle, lastStyle != .ordinal {
+            return entry.tokens.count <= 6 && entry.tokens.last?.kind == .word
+                && !opensAction(entry.tokens)
+        }
         guard let name = entry.marker?.name, EntryReader.kinds[name] == nil else { return false }
         return entry.tokens.count <= 8 && !opensAction(entry.tokens)
     }

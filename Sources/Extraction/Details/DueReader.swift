@@ -46,7 +46,8 @@ struct DueReader {
     }
 
     private func startsValidity(_ tokens: [Token], before index: Int) -> Bool {
-        index > 0 && tokens[index - 1].isWord("اعتبارا", "ابتداء", "بدءا", "انطلاقا")
+        let before = tokens[max(0, index - 2)..<index]
+        return before.contains { $0.isWord("اعتبارا", "ابتداء", "بدءا", "انطلاقا") }
     }
 
     private func due(_ phrase: DayPhrase, in tokens: [Token]) -> DraftDue? {

@@ -70,6 +70,9 @@ struct MeetingReader {
             return nil
         }
         if before.contains(where: { $0.isWord("النشر", "نشر", "نشرت") }) { return 1 }
+        if line.tokens[date.tokens.upperBound...].prefix(14).contains(where: { $0.isWord("امس") }) {
+            return 2
+        }
         if before.contains(where: { $0.isWord("المنعقد", "المنعقده") }),
             !before.contains(where: { $0.isWord("السابق", "السابقه", "الماضي", "الماضيه") })
         {
@@ -124,7 +127,7 @@ struct MeetingReader {
 
     private static let held: Set<String> = [
         "عقد", "عقدت", "انعقد", "انعقدت", "اجتمعت", "اجتمع", "ترأس", "تراس", "اختتمت", "اختتم",
-        "احتضنت",
+        "احتضنت", "احتضن",
         "المنعقد", "المنعقده", "التام",
     ]
 

@@ -98,9 +98,19 @@ struct OwnerReader {
     /// The subject behind a finite verb that opens the action; none behind a passive or «تكون».
     private func subject() -> ArraySlice<Token>? {
         let head = action.head.index
+        if action.head.letters == 1, tokens[head].key.hasPrefix("و") { return joinedSubject() }
         guard ActionStart.isVerb(tokens[head]), !Self.impersonal.contains(tokens[head].key),
             head + 1 < action.end, BodyNoun.isRead(in: tokens[head + 1]),
             !Self.passives.contains(tokens[head].key)
+        else { return nil }
+        return phrase(from: head + 1)
+    }
+
+    /// Reads «وترفع اللجنة تقريرها»: the verb has its و.
+    private func joinedSubject() -> ArraySlice<Token>? {
+        let head = action.head.index
+        guard head + 1 < action.end, VerbalNoun.read(tokens[head]) == nil,
+            BodyNoun.isRead(in: tokens[head + 1]) || tokens[head + 1].isWord("اللجنه", "الاداره")
         else { return nil }
         return phrase(from: head + 1)
     }
@@ -123,6 +133,7 @@ struct OwnerReader {
     private static let impersonal: Set<String> = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
     private static let passives: Set<String> = [
         "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد",
+        "تعفي", "يعفي", "تستثني", "يستثني",
         "تمنح",
         "يمنح", "تؤجل", "يؤجل", "تعقد", "يعقد", "تلغي", "يلغي",
     ]

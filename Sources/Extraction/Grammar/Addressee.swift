@@ -130,7 +130,8 @@ struct Addressee {
         if obliques.contains(where: noun.key.hasSuffix), noun.key.unicodeScalars.count > 4 {
             return true
         }
-        return isFeminineNoun && !isFeminineVerb
+        let isPlural = noun.key.hasSuffix("ات") && noun.key.unicodeScalars.count > 5
+        return (isFeminineNoun || isPlural) && !isFeminineVerb
     }
 
     /// The tokens without signs at their ends; empty when they name everybody or nobody.

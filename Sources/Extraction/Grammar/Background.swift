@@ -7,6 +7,11 @@ enum Background {
         let head = tokens[sentence].prefix(12)
         guard let first = head.first(where: { $0.kind == .word }) else { return true }
         if first.isWord("كان", "وكان", "كانت", "وكانت", "سبق", "وسبق") { return true }
+        if first.isWord("قد", "وقد", "هذا", "كما"),
+            head.prefix(3).contains(where: { $0.isWord("سبق", "وسبق") })
+        {
+            return true
+        }
         return asides.contains { $0.stands(in: head, at: 0) }
     }
 
@@ -68,6 +73,11 @@ enum Background {
                 && subject.contains { isOutside($0) && $0.key.hasSuffix("ه") }
         }
         return isOutsider(subject)
+    }
+
+    /// Whether a word names those who speak for a trade: what they demand, nobody in the meeting did.
+    static func isUnion(_ token: Token) -> Bool {
+        token.isWord("اتحاد", "رابطه", "جمعيه", "نقابه", "ائتلاف", "نقابات", "جمعيات")
     }
 
     /// Whether an entry tells that nothing was decided, or what happened: «لم يوافق المجلس»,

@@ -46,6 +46,7 @@ struct ClauseReader {
             return nil
         }
         guard !Background.isOutsider(tokens[(index + 1)..<found.place]),
+            !(verb.key == "demand" && Background.isUnion(tokens[index + 1])),
             !Background.isOutsidersParticiple(tokens, at: index, in: sentence)
         else {
             return skipped(from: found.place, upTo: sentence.upperBound)
@@ -157,9 +158,12 @@ struct ClauseReader {
     /// «وتابع: "على إدارة المخازن حصر …»: a duty that somebody lays on a body in direct speech.
     private mutating func readSpokenDuty(_ sentence: Range<Int>) -> Int? {
         let opening = tokens[sentence].prefix(8)
-        guard let place = opening.indices.dropFirst().first(where: { tokens[$0].isWord("علي") }),
-            tokens[place - 1].isSign("\"", "“", "«"), place + 1 < sentence.upperBound,
-            BodyNoun.isRead(in: tokens[place + 1]),
+        guard
+            let place = opening.indices.dropFirst().first(where: {
+                tokens[$0].isWord("علي", "المطلوب")
+            }),
+            tokens[place - 1].isSign("\"", "“", "«"), place + 2 < sentence.upperBound,
+            tokens[place].isWord("المطلوب") || BodyNoun.isRead(in: tokens[place + 1]),
             let head = OwnerHead.read(tokens, at: place, upTo: sentence.upperBound)
         else { return nil }
         return append(
@@ -269,6 +273,6 @@ struct ListOpening: Sendable {
     private static let leads: Set<String> = [
         "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها",
         "ضمنها", "تتضمن", "تقضي", "تنص", "مفادها", "اولها", "تمحورت", "فحواها", "مضمونها", "شمل",
-        "وهي", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
+        "وهي", "همت", "تهم", "وهمت", "طالت", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
     ]
 }

@@ -47,6 +47,11 @@ enum ClauseEnd {
         if token.isWord("مع"), index + 1 < end, tokens[index + 1].isWord("التاكيد", "التشديد") {
             return true
         }
+        if comma, token.isWord("واخذت", "واخذ", "واحيطت", "واحيط"),
+            tokens[index..<end].prefix(5).contains(where: { $0.isWord("علما") })
+        {
+            return true
+        }
         if token.isWord("كما", "ثم"),
             VerbalNoun.read(in: tokens, at: index + 1)?.isBare != true
                 || isTelling(tokens, at: index + 1)
@@ -93,7 +98,8 @@ enum ClauseEnd {
         "وقد", "ولقد", "وكان", "وكانت", "وتم", "وجري", "فيما", "بينما", "ويذكر", "يذكر", "وعليه",
     ]
     private static let afterComma: Set<String> = [
-        "حيث", "غير", "لكن", "ولكن", "ولم", "فلم", "علما", "اذ", "مما", "الامر", "تم", "جري", "وسط",
+        "حيث", "غير", "لكن", "ولكن", "ولم", "فلم", "ولن", "فلن", "علما", "اذ", "مما", "الامر", "تم",
+        "جري", "وسط",
     ]
 }
 

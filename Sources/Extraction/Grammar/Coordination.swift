@@ -104,12 +104,22 @@ struct Coordination {
 
     /// «طلب من X إصلاح … ومن Y ترحيل …»: the verb is not said again.
     private func gappedRequest(at index: Int) -> OwnerHead? {
-        guard tokens[index].isWord("ومن"), index + 2 < end,
+        guard tokens[index].isWord("ومن", "والي"), index + 2 < end,
             BodyNoun.isRead(in: tokens[index + 1])
+                || tokens[index].isWord("والي") && NounPhrase.isDefinite(tokens[index + 1])
         else { return nil }
         let stop = NounPhrase.end(in: tokens, from: index + 1, upTo: min(end, index + 12))
-        guard let action = ActionStart.bareNoun(tokens, at: stop, upTo: end) else { return nil }
+        guard let action = gappedAction(at: stop) else { return nil }
         return OwnerHead(owner: (index + 1)..<stop, action: action)
+    }
+
+    /// An action behind the second of two names: a bare noun, or one with ب where the first had it.
+    private func gappedAction(at index: Int) -> ActionHead? {
+        if let head = ActionStart.bareNoun(tokens, at: index, upTo: end) { return head }
+        guard repeatsWith, let noun = VerbalNoun.read(in: tokens, at: index),
+            noun.cut.preposition == "ب", !noun.cut.conjunction
+        else { return nil }
+        return ActionStart.noun(tokens, at: index, upTo: end)
     }
 
     /// «دعا X إلى إصلاح …، وY إلى ترحيل …»: the verb is not said again.

@@ -42,10 +42,26 @@ struct EntryReader {
                 kind: saidKind(sentence))
         } else if isFirst {
             append(start(of: sentence), in: sentence, owner: [], rule: "")
+        } else if reported.isEmpty, opensTask(sentence) {
+            let first = sentence.lowerBound
+            let letters = tokens[first].key.hasPrefix("و") ? 1 : 0
+            append(ActionHead(index: first, letters: letters), in: sentence, owner: [], rule: "")
         } else {
             candidates += reported.map { fill($0) }
         }
     }
+
+    /// Whether a later sentence lays on somebody what has to be brought: «وترفع اللجنة تقريرها قبل …».
+    private func opensTask(_ sentence: Range<Int>) -> Bool {
+        guard let first = tokens[sentence].first, sentence.count > 2 else { return false }
+        return Proclitics.withoutConjunction(first.key).contains { Self.tasks.contains($0.stem) }
+    }
+
+    private static let tasks: Set<String> = [
+        "ترفع", "يرفع", "تعرض", "يعرض", "تقدم", "يقدم", "ترسل", "يرسل", "تحال", "يحال", "توافي",
+        "يوافي", "تسلم", "يسلم", "تنجز", "ينجز", "تنهي", "ينهي", "تودع", "يودع", "تنشر", "ينشر",
+        "تستكمل", "يستكمل", "تبلغ", "يبلغ",
+    ]
 
     /// The kind that a verb of charging gives when it opens the sentence: «يُكلَّف قسم البناء بـ».
     private func saidKind(_ sentence: Range<Int>) -> RecommendationKind? {
@@ -61,8 +77,28 @@ struct EntryReader {
         }
         return OwnerHead.read(
             tokens, at: sentence.lowerBound + opening.count, upTo: sentence.upperBound)
-            ?? ownerBeforeColon(in: sentence)
+            ?? ownerBeforeColon(in: sentence) ?? ownerBeforePredicate(in: sentence)
     }
+
+    /// Reads «رؤساء الفروع مطالبون بتقديم».
+    private func ownerBeforePredicate(in sentence: Range<Int>) -> OwnerHead? {
+        let first = sentence.lowerBound
+        guard BodyNoun.isRead(in: tokens[first]), VerbalNoun.read(tokens[first]) == nil,
+            let place = tokens[sentence].prefix(9).firstIndex(where: {
+                Self.predicates.contains($0.key)
+            }),
+            tokens[first..<place].allSatisfy({ $0.kind == .word }), place + 1 < sentence.upperBound,
+            let noun = VerbalNoun.read(tokens[place + 1]), noun.cut.preposition == "ب",
+            let action = ActionStart.noun(tokens, at: place + 1, upTo: sentence.upperBound)
+        else { return nil }
+        return OwnerHead(owner: first..<place, action: action)
+    }
+
+    private static let predicates: Set<String> = [
+        "مطالب", "مطالبه", "مطالبون", "مطالبين", "ملزم", "ملزمه", "ملزمون", "ملزمين", "مكلف",
+        "مكلفه",
+        "مكلفون", "مكلفين",
+    ]
 
     /// Reads «إدارة المخازن: جرد العهد».
     private func ownerBeforeColon(in sentence: Range<Int>) -> OwnerHead? {

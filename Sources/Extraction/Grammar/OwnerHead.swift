@@ -160,5 +160,7 @@ struct OwnerHead: Sendable, Hashable {
         "ينبه": Frame(owner: ["علي"], action: [.with, .to]),
         "يطلب": Frame(owner: ["من"], action: [.bare, .that, .with]),
         "يوجه": Frame(owner: [], action: [.with]),
+        "المطلوب": Frame(owner: ["من"], action: [.bare, .that]),
+        "مطلوب": Frame(owner: ["من"], action: [.bare, .that]),
     ]
 }

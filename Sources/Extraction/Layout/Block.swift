@@ -37,7 +37,9 @@ struct Entry: Sendable {
         case .due: due = due ?? value
         case .status: isDone = isDone || Self.saysDone(value)
         // «أنجز» under ملاحظات.
-        case .other: isDone = isDone || (value.count <= 2 && Self.saysDone(value))
+        case .other:
+            let words = value.count { $0.kind == .word && !$0.isWord("في", "بتاريخ", "يوم", "م") }
+            isDone = isDone || (words <= 2 && Self.saysDone(value))
         case .number: break
         }
     }
@@ -50,7 +52,7 @@ struct Entry: Sendable {
     private static let done: Set<String> = [
         "نفذت", "نفذ", "منفذه", "منفذ", "تم", "تمت", "منجز", "منجزه", "انجزت", "انجز", "مكتمل",
         "مكتمله", "مغلق", "مغلقه", "اغلقت", "اغلق",
-        "اكتملت", "اكتمل", "منتهيه", "منتهي",
+        "اكتملت", "اكتمل", "منتهيه", "منتهي", "منته", "انتهي", "انتهت", "استكمل", "استكملت",
     ]
 }
 

@@ -108,6 +108,7 @@ struct BlockReader {
         }
         if line.tokens.count == 1 { return readLoneNumber(line) }
         guard let text = lines[(number + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
+            ListMarker.read(lines[text].tokens) == nil || line.tokens.first?.kind != .word,
             let marker = ListMarker.read(line.tokens + lines[text].tokens),
             marker.length == line.tokens.count
         else { return false }
