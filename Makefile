@@ -8,7 +8,7 @@ PREFIX = /usr/local
 DESTDIR =
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format run score bench release install uninstall package check-package deps test-deps
+.PHONY: help demo test build lint format run score fuzz bench release install uninstall package check-package deps test-deps
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -34,6 +34,9 @@ run: build ## Run the program: make run ARGS="list --overdue"
 
 score: deps ## Score extraction on the corpus, by form: make score ARGS=--faults
 	@$(SWIFT) run score $(ARGS) Tests/ExtractionTests/Corpus
+
+fuzz: deps ## Read damaged records for a while: make fuzz SECONDS=600 SEED=1
+	@$(SWIFT) run -c release fuzz $(or $(SECONDS),60) $(or $(SEED),1) Tests/ExtractionTests/Corpus
 
 bench: ## Measure (see Benchmarks/README.md).
 	@Benchmarks/run.sh

@@ -66,6 +66,11 @@ let package = Package(
             path: "Tests/Scoring"
         ),
         .executableTarget(name: "score", dependencies: ["Scoring"], path: "Tests/score"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["ArabicText", "Days", "Recommendations", "Extraction", "Scoring"],
+            path: "Tests/fuzz"
+        ),
         .testTarget(
             name: "ExtractionTests",
             dependencies: ["ArabicText", "Days", "Recommendations", "Extraction", "Scoring"],
