@@ -27,7 +27,10 @@ struct CandidateFinder {
     /// Returns the candidates in text order.
     static func candidates(in blocks: [Block]) -> [Candidate] {
         var finder = CandidateFinder()
-        for block in blocks { finder.read(block) }
+        for (index, block) in blocks.enumerated() {
+            let next = blocks[(index + 1)...].first { if case .gap = $0 { false } else { true } }
+            finder.read(block, before: next)
+        }
         return Teaser.removed(from: finder.candidates, lead: finder.leadCount)
     }
 
@@ -35,8 +38,13 @@ struct CandidateFinder {
     private var leadCount = 0
     private var hasLead = false
 
-    private mutating func read(_ block: Block) {
+    private mutating func read(_ block: Block, before next: Block?) {
         noteTitle(block)
+        if case .entry(let entry) = block, opensSection(entry, before: next) {
+            list = nil
+            isTalk = false
+            return
+        }
         switch block {
         case .heading(let heading): read(heading)
         case .entry(let entry): read(entry)
@@ -106,6 +114,12 @@ struct CandidateFinder {
         if tokens.last?.isSign(":") == true { tokens = tokens.dropLast() }
         guard tokens.count <= 9, tokens.allSatisfy({ $0.kind == .word }) else { return nil }
         let lead = tokens.prefix(2).map(\.key)
+        if entry.tokens.last?.isSign(":") == true, let first = tokens.first,
+            BodyNoun.isRead(in: first),
+            VerbalNoun.read(first) == nil
+        {
+            return Array(tokens)
+        }
         let length = concerns.first { lead.starts(with: $0) }?.count
         guard let length, let body = tokens.dropFirst(length).first, BodyNoun.isRead(in: body)
         else {
@@ -125,6 +139,18 @@ struct CandidateFinder {
         else { return }
         list = paused.list
         self.paused = nil
+    }
+
+    /// Whether an entry is the title of a point of the agenda, with a heading or a paragraph below it:
+    /// «2) ازدحام الشارع» above «ما تقرر:».
+    private func opensSection(_ entry: Entry, before next: Block?) -> Bool {
+        guard list != nil, !isAnnounced, entry.column == nil, (1...6).contains(entry.tokens.count),
+            entry.tokens.allSatisfy({ $0.kind == .word }), !opensAction(entry.tokens)
+        else { return false }
+        switch next {
+        case .heading, .paragraph: return true
+        case .entry, .caption, .gap, nil: return false
+        }
     }
 
     /// Whether an entry is the title of a point of the agenda: «البند الثاني: التدريب».

@@ -69,6 +69,9 @@ struct MeetingReader {
         {
             return nil
         }
+        if let label = FieldLabel.read(line.tokens)?.label, label == .owner || label == .due {
+            return nil
+        }
         if before.contains(where: { $0.isWord("النشر", "نشر", "نشرت") }) { return 1 }
         if line.tokens[date.tokens.upperBound...].prefix(14).contains(where: { $0.isWord("امس") }) {
             return 2

@@ -14,7 +14,7 @@ struct OwnerReader {
 
     /// Returns the owner's tokens; empty when the action names nobody.
     func read() -> ArraySlice<Token> {
-        let found = tasked() ?? requested() ?? agent() ?? subject() ?? []
+        let found = tasked() ?? requested() ?? carrier() ?? agent() ?? subject() ?? []
         return Addressee.clean(found)
     }
 
@@ -55,6 +55,18 @@ struct OwnerReader {
         return nil
     }
 
+    /// Reads «استكمال إدارة المباني تهيئة المداخل»: who completes what.
+    private func carrier() -> ArraySlice<Token>? {
+        let head = action.head.index
+        guard let noun = VerbalNoun.read(tokens[head]), noun.isBare,
+            ["استكمال", "مواصله", "مباشره", "تولي"].contains(Folding.key(noun.stem)),
+            head + 1 < action.end, BodyNoun.isRead(in: tokens[head + 1]),
+            let named = phrase(from: head + 1), named.endIndex < action.end,
+            VerbalNoun.read(tokens[named.endIndex])?.isBare == true
+        else { return nil }
+        return named
+    }
+
     private func isJoined(_ token: Token) -> Bool {
         guard let noun = VerbalNoun.read(token) else { return false }
         return noun.cut.preposition == "ب"
@@ -70,8 +82,9 @@ struct OwnerReader {
             guard place > action.head.index,
                 token.isWord("يتولي", "تتولي", "ويتولي", "وتتولي", "يقوم", "تقوم")
             else { continue }
-            if place + 1 < action.end, let noun = VerbalNoun.read(tokens[place + 1]),
-                noun.hasPronoun
+            if place + 1 < action.end,
+                tokens[place + 1].isWord("ذلك", "هذا")
+                    || VerbalNoun.read(tokens[place + 1])?.hasPronoun == true
             {
                 return phrase(from: place + 2)
             }

@@ -42,6 +42,8 @@ enum ActionStart {
     /// Returns the head of a verbal noun at a token, whatever particles are before it.
     static func noun(_ tokens: [Token], at index: Int, upTo end: Int) -> ActionHead? {
         guard index < end, let noun = VerbalNoun.read(tokens[index]) else { return nil }
+        // «بناءً على».
+        if noun.stem == "بناء", index + 1 < end, tokens[index + 1].isWord("علي") { return nil }
         let head = ActionHead(
             index: index, letters: noun.cut.letters - (noun.cut.article ? articleLetters(noun) : 0))
         if noun.hasPronoun { return head }

@@ -75,9 +75,26 @@ enum Background {
         return isOutsider(subject)
     }
 
-    /// Whether a word names those who speak for a trade: what they demand, nobody in the meeting did.
-    static func isUnion(_ token: Token) -> Bool {
-        token.isWord("اتحاد", "رابطه", "جمعيه", "نقابه", "ائتلاف", "نقابات", "جمعيات")
+    /// Whether a verb only asks for something.
+    static func asks(_ verb: ReportingVerb) -> Bool { ["demand", "hold"].contains(verb.key) }
+
+    /// Whether a word names one voice of many, or those who speak for a trade: what they ask for, the
+    /// meeting did not adopt.
+    static func isVoice(_ token: Token) -> Bool {
+        token.isWord(
+            "اتحاد", "رابطه", "جمعيه", "نقابه", "ائتلاف", "نقابات", "جمعيات", "ممثل", "ممثلو",
+            "ممثله",
+            "ممثلي", "مندوب", "مندوبو", "مندوبه", "عضو")
+    }
+
+    /// Whether a verb's subject, named before it, is a study or people outside: «دراسة أعدتها الجامعة
+    /// أوصت بـ», «شكوى من أهالي السجناء طالبوا فيها بـ».
+    static func isStudys(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> Bool {
+        let before = tokens[sentence.lowerBound..<index].suffix(6)
+        let near = before.drop { $0.kind != .sign }
+        let words = near.isEmpty ? before : near.dropFirst()
+        if tokens[index].key.hasSuffix("وا") { return words.contains(where: isOutside) }
+        return words.contains { $0.isWord("دراسه", "دراسات", "ورقه", "استطلاع", "ابحاث", "تقارير") }
     }
 
     /// Whether an entry tells that nothing was decided, or what happened: «لم يوافق المجلس»,
@@ -171,7 +188,8 @@ enum Background {
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
         tokens[(index + 1)..<min(end, index + 4)].contains {
             $0.isWord(
-                "سابقا", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ", "حينئذ", "الماضي",
+                "سابقا", "السابق", "السابقه", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ",
+                "حينئذ", "الماضي",
                 "الماضيه", "المنصرم")
         }
     }

@@ -46,7 +46,8 @@ struct ClauseReader {
             return nil
         }
         guard !Background.isOutsider(tokens[(index + 1)..<found.place]),
-            !(verb.key == "demand" && Background.isUnion(tokens[index + 1])),
+            !(Background.asks(verb) && Background.isVoice(tokens[index + 1])),
+            !Background.isStudys(tokens, at: index, in: sentence),
             !Background.isOutsidersParticiple(tokens, at: index, in: sentence)
         else {
             return skipped(from: found.place, upTo: sentence.upperBound)
@@ -108,6 +109,9 @@ struct ClauseReader {
     ) -> Int {
         let addressee = owner
         var (head, owner) = (head, owner)
+        let isCarrying = Self.carrying.contains {
+            Proclitics.cuts(of: tokens[head.index].key).map(\.stem).contains($0)
+        }
         if let light = OwnerHead.read(tokens, at: head.index, upTo: end) {
             if !light.owner.isEmpty { owner = Array(tokens[light.owner]) }
             head = light.action
@@ -121,7 +125,10 @@ struct ClauseReader {
         }
         for action in actions {
             var action = action
-            let inherited = action.head != head && ActionStart.isVerb(tokens[action.head.index])
+            let inherited =
+                action.head != head
+                && (ActionStart.isVerb(tokens[action.head.index])
+                    || isCarrying && action.head.letters < 2)
             var actor = action.owner.map { Array(tokens[$0]) } ?? (inherited ? addressee : owner)
             if let light = OwnerHead.read(tokens, at: action.head.index, upTo: action.end) {
                 if !light.owner.isEmpty { actor = Array(tokens[light.owner]) }
@@ -134,6 +141,9 @@ struct ClauseReader {
         }
         return max(stop, head.index + 1)
     }
+
+    /// Nouns that name an owner for what stands behind ب alone: «قيام الجامعة بتسيير قوافل، وتخصيص أرض».
+    private static let carrying: Set<String> = ["قيام", "اضطلاع"]
 
     private func skipped(from place: Int, upTo end: Int) -> Int {
         var index = place + 1

@@ -186,6 +186,7 @@ struct Coordination {
             let next = ActionStart.noun(tokens, at: index, upTo: end)
         else { return nil }
         if NounPhrase.joinsName(tokens, at: index, upTo: end), isAgentName(at: index) { return nil }
+        if refersBack(from: index) { return nil }
         let comma = followsComma(index)
         if tokens[index - 1].isSign("؛", ";") { return next }
         if noun.cut.article {
@@ -199,6 +200,18 @@ struct Coordination {
         }
         return tail == .none || (tail == .purpose && leavesPurpose(noun, at: index)) ? next : nil
     }
+
+    /// Whether the object of a noun is told by a pronoun that stands for the object before: «وإعداد
+    /// خريطة بها», «وعدم الإفراج عنها».
+    private func refersBack(from index: Int) -> Bool {
+        tokens[index..<end].dropFirst().prefix(2).contains { Self.pronouns.contains($0.key) }
+    }
+
+    private static let pronouns: Set<String> = [
+        "بها", "به", "بهم", "بهما", "عنها", "عنه", "عنهم", "لها", "له", "لهم", "فيها", "فيه",
+        "منها",
+        "منه", "عليها", "عليه", "عليهم", "بشانها", "بشانه",
+    ]
 
     /// Whether the name of a body that a noun may belong to stands behind «من قبل», «من طرف» and the
     /// like, or behind a preposition at all.
@@ -276,7 +289,7 @@ struct Coordination {
             let isPurpose = noun.cut.preposition == "ل" && tail != .open
             tail = followsComma(index) ? .setOff : isPurpose ? .purpose : .open
         } else if ActionStart.prepositions.contains(tokens[index].key),
-            opensGoverned(index + 1)
+            !tokens[index].isWord("قبل", "منذ", "خلال", "حتي"), opensGoverned(index + 1)
         {
             tail = .open
         }

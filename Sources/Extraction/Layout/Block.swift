@@ -65,6 +65,9 @@ struct ItemColumn: Sendable, Hashable {
     static func read(_ head: [Token]) -> ItemColumn? {
         let words = head.filter { $0.kind == .word }.map(\.key)
         guard (1...3).contains(words.count) else { return nil }
+        if words.first == "ما", let told = words.dropFirst().compactMap({ Self.told[$0] }).first {
+            return ItemColumn(kind: told)
+        }
         let named = words.compactMap { Self.kinds[$0] }
         if let kind = named.last { return ItemColumn(kind: kind) }
         return words.contains(where: Self.neutral.contains) ? ItemColumn(kind: nil) : nil
@@ -76,6 +79,11 @@ struct ItemColumn: Sendable, Hashable {
         "التكليفات": .directive, "المهمه": .directive, "المهام": .directive, "التوجيه": .directive,
         "الاتفاق": .agreement, "المطلوب": .directive, "المهمات": .directive,
         "المقررات": .decision, "التوجيهات": .directive, "المقترح": .recommendation,
+    ]
+    /// «ما اتفق عليه», «ما تقرر».
+    private static let told: [String: RecommendationKind] = [
+        "اتفق": .agreement, "الاتفاق": .agreement, "تقرر": .decision, "قرر": .decision,
+        "اوصي": .recommendation, "التوصيه": .recommendation, "كلف": .directive,
     ]
     private static let neutral: Set<String> = [
         "الاجراء", "الاجراءات", "التدبير", "التدابير", "الخطوه", "الخطوات", "النشاط", "البيان",

@@ -93,10 +93,20 @@ struct BlockReader {
         guard let (label, value) = FieldLabel.read(line.tokens), case .entry(var entry) = lastBlock,
             label == .owner || label == .due || label == .status
         else { return false }
-        entry.set(label, to: value)
+        let (own, date) = label == .owner ? Self.split(value) : (value, nil)
+        entry.set(label, to: own)
+        if let date { entry.set(.due, to: date) }
         blocks[blocks.count - 1] = .entry(entry)
         number += 1
         return true
+    }
+
+    /// Splits «المستشار القانوني    التاريخ: ١٥ / ٣» behind an owner's label.
+    private static func split(_ value: [Token]) -> (own: [Token], date: [Token]?) {
+        guard let colon = value.firstIndex(where: { $0.isSign(":") }), colon > 1,
+            value[colon - 1].isWord("التاريخ", "الموعد", "المده", "الاجل", "المهله")
+        else { return (value, nil) }
+        return (Array(value[..<(colon - 1)]), Array(value[(colon + 1)...]))
     }
 
     private var lastBlock: Block? { blocks.last }

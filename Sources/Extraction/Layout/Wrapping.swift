@@ -38,7 +38,7 @@ enum Wrapping {
         for line in lines {
             if line.endsSentence, line.wordCount <= 12, !line.isRow, let last = joined.last,
                 last.isEntry, !last.endsSentence, !last.isRow, last.wordCount >= 4,
-                !opensSomething(line)
+                !opensSomething(line), !opensVerb(line), Heading.read(last.tokens) == nil
             {
                 joined[joined.count - 1].join(line)
             } else {
@@ -46,6 +46,11 @@ enum Wrapping {
             }
         }
         return joined
+    }
+
+    /// Whether a sentence of its own begins: «أوصت اللجنة بما يلي:».
+    private static func opensVerb(_ line: Line) -> Bool {
+        line.tokens.first.flatMap(ReportingVerb.read)?.condition == ReportingVerb.Guard.none
     }
 
     private static func opensSomething(_ line: Line) -> Bool {

@@ -105,7 +105,7 @@ extension ReportingVerb {
             forms: "طالب طالبت طالبوا طالبنا يطالب تطالب نطالب مطالبا مطالبه مطالبين"),
         ReportingVerb(
             "request", .directive, 0.85, [.bare, .with, .that, .necessity], .clauseStart,
-            forms: "طالبين طلب طلبت طلبوا طلبنا يطلب تطلب طالبا"),
+            forms: "طالبين طلب طلبت طلبوا طلبنا يطلب تطلب نطلب طالبا"),
         ReportingVerb(
             "call", .directive, 0.85, [.to, .that, .necessity],
             forms: "دعا دعت دعوا دعونا يدعو تدعو ندعو داعيا داعيه داعين"),
