@@ -32,10 +32,14 @@ public struct Token: Sendable, Hashable {
 
 extension Token {
     /// Whether the token is a word whose key is one of these (which must be keys themselves).
-    public func isWord(_ keys: String...) -> Bool { kind == .word && keys.contains(key) }
+    public func isWord(_ keys: String...) -> Bool {
+        kind == .word && keys.contains { $0.hasSameBytes(as: key) }
+    }
 
     /// Whether the token is one of these signs.
-    public func isSign(_ signs: String...) -> Bool { kind == .sign && signs.contains(key) }
+    public func isSign(_ signs: String...) -> Bool {
+        kind == .sign && signs.contains { $0.hasSameBytes(as: key) }
+    }
 
     /// The value of a number token of at most nine digits.
     public var value: Int? { kind == .number && form.utf8.count <= 9 ? Int(form) : nil }

@@ -27,6 +27,7 @@ struct TokenCursor {
     var next: Token? { place.map { tokens[$0] } }
 
     private var place: Int? {
+        Steps.count()
         var place = index
         if place < end, tokens[place].kind == .lineBreak { place += 1 }
         return place < end && tokens[place].kind != .lineBreak ? place : nil
@@ -39,14 +40,16 @@ struct TokenCursor {
 
     /// Takes the next token when it is one of these words.
     mutating func takeWord(_ keys: String...) -> Bool {
-        guard let next, next.kind == .word, keys.contains(next.key) else { return false }
+        guard let next, next.kind == .word, keys.contains(where: { $0.hasSameBytes(as: next.key) })
+        else { return false }
         advance()
         return true
     }
 
     /// Takes the next token when it is one of these signs.
     mutating func takeSign(_ signs: String...) -> Bool {
-        guard let next, next.kind == .sign, signs.contains(next.key) else { return false }
+        guard let next, next.kind == .sign, signs.contains(where: { $0.hasSameBytes(as: next.key) })
+        else { return false }
         advance()
         return true
     }

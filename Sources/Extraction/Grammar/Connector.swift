@@ -39,6 +39,7 @@ enum Connector {
 enum ClauseEnd {
     /// Whether such a place is reached.
     static func stands(in tokens: [Token], at index: Int, upTo end: Int) -> Bool {
+        Steps.count()
         let token = tokens[index]
         guard token.kind == .word, index > 0 else { return false }
         let before = tokens[index - 1]

@@ -78,11 +78,15 @@ struct Phrase: Sendable, Hashable {
     ///
     /// Its first word may have a joined و there.
     func stands(in tokens: some Collection<Token>, at start: Int) -> Bool {
+        Steps.count()
         var index = tokens.index(tokens.startIndex, offsetBy: start)
         for (place, word) in words.enumerated() {
             guard index < tokens.endIndex, tokens[index].kind == .word else { return false }
             let key = tokens[index].key
-            guard key == word || (place == 0 && key == "و" + word) else { return false }
+            guard
+                key.hasSameBytes(as: word)
+                    || (place == 0 && key.hasSameBytes(as: word, after: "و"))
+            else { return false }
             tokens.formIndex(after: &index)
         }
         return true

@@ -71,6 +71,7 @@ struct ReportingVerb: Sendable, Hashable {
     /// Returns the verb that a token is, و or ف before it or not.
     static func read(_ token: Token) -> ReportingVerb? {
         guard token.kind == .word else { return nil }
+        Steps.count()
         for cut in Proclitics.withoutConjunction(token.key) {
             if let index = byForm[cut.stem] { return table[index] }
         }

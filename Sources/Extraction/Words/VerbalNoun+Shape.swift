@@ -64,8 +64,13 @@ extension Skeleton {
 
     /// Whether the word fits a shape in which a dot stands for any letter.
     private func matches(_ shape: String) -> Bool {
-        let shape = shape.unicodeScalars
-        guard shape.count == letters.count else { return false }
-        return zip(shape, letters).allSatisfy { $0 == "." || $0 == $1 }
+        var index = 0
+        for scalar in shape.unicodeScalars {
+            guard index < letters.count, scalar == "." || scalar == letters[index] else {
+                return false
+            }
+            index += 1
+        }
+        return index == letters.count
     }
 }

@@ -19,11 +19,14 @@ struct VerbalNoun: Sendable, Hashable {
     /// Reads a token; nil when no cut of it is a verbal noun.
     static func read(_ token: Token) -> VerbalNoun? {
         guard token.kind == .word else { return nil }
-        for cut in Proclitics.cuts(of: token.form) {
-            if let noun = VerbalNoun(cut) { return noun }
+        Steps.count()
+        return memory.reading(of: token.form) { form in
+            Proclitics.cuts(of: form).lazy.compactMap { VerbalNoun($0) }.first
         }
-        return nil
     }
+
+    /// A text has few words, each many times.
+    private static let memory = WordMemory<VerbalNoun>()
 
     /// Whether it can open an action by itself: without article and pronoun.
     var isBare: Bool { !cut.article && !hasPronoun }
