@@ -125,12 +125,15 @@ extension RegisterFile {
     func removeUnfinishedBackups(before day: String) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: backupFolder)) ?? []
         for name in names
-        where name.hasPrefix(stem + "-") && name.hasSuffix(".part")
+        where name.hasPrefix(stem + "-") && Self.unfinished.contains(where: name.hasSuffix)
             && !name.hasPrefix("\(stem)-\(day).sqlite.")
         {
             unlink(backupFolder + "/" + name)
         }
     }
+
+    /// How the names of unfinished copies end; SQLite keeps a journal beside what it writes.
+    private static let unfinished = [".part", ".part-journal"]
 
     /// The copies that are there, the oldest first.
     var backups: [String] {

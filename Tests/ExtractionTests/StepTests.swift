@@ -1,5 +1,6 @@
 import ArabicText
 import Days
+import Recommendations
 import Testing
 
 @testable import Extraction

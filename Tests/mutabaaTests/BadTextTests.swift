@@ -92,6 +92,7 @@ import Testing
         let backup = program.folder.appendingPathComponent("backup")
         try FileManager.default.createDirectory(at: backup, withIntermediateDirectories: false)
         _ = try program.file("backup/register-2026-06-15.sqlite.1234.part", "x")
+        _ = try program.file("backup/register-2026-06-15.sqlite.1234.part-journal", "x")
         _ = try program.file("backup/register-2026-06-16.sqlite.5678.part", "x")
         _ = try program.file("backup/other-2026-06-15.sqlite.1234.part", "x")
         #expect(
