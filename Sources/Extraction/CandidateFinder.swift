@@ -103,7 +103,7 @@ struct CandidateFinder {
             if isMember(entry) { return }
             candidates += EntryReader.read(entry, in: context)
             opensMembers = entry.tokens.last?.isSign(":") ?? false
-        } else if !Background.isRequestNoun(entry.tokens.first) {
+        } else if !Background.isRequestNoun(entry.tokens) {
             candidates += ClauseReader.read(entry.tokens).candidates
         }
     }

@@ -43,9 +43,12 @@ struct OwnerReader {
     /// Reads «الطلب من X إعداد», «الطلب إلى X بإعداد».
     private func requested() -> ArraySlice<Token>? {
         let head = action.head.index
-        guard head + 2 < action.end, tokens[head].isWord("الطلب", "طلب"),
-            tokens[head + 1].isWord("من", "الي")
-        else { return nil }
+        guard head + 2 < action.end else { return nil }
+        let asks = tokens[head].isWord("الطلب", "طلب") && tokens[head + 1].isWord("من", "الي")
+        let stresses =
+            tokens[head].isWord("التاكيد", "التشديد", "التنبيه") && tokens[head + 1].isWord("علي")
+            && BodyNoun.isRead(in: tokens[head + 2])
+        guard asks || stresses else { return nil }
         for place in (head + 3)..<max(head + 3, min(action.end, head + 24)) {
             guard let noun = VerbalNoun.read(tokens[place]), !noun.cut.article,
                 noun.cut.letters == 0 || noun.cut.preposition == "ب"
@@ -59,7 +62,7 @@ struct OwnerReader {
     private func carrier() -> ArraySlice<Token>? {
         let head = action.head.index
         guard let noun = VerbalNoun.read(tokens[head]), noun.isBare,
-            ["استكمال", "مواصله", "مباشره", "تولي"].contains(Folding.key(noun.stem)),
+            ["استكمال", "مواصله", "مباشره", "تولي", "دراسه"].contains(Folding.key(noun.stem)),
             head + 1 < action.end, BodyNoun.isRead(in: tokens[head + 1]),
             let named = phrase(from: head + 1), named.endIndex < action.end,
             VerbalNoun.read(tokens[named.endIndex])?.isBare == true

@@ -102,6 +102,11 @@ enum Background {
     static func tellsNoAction(_ tokens: [Token]) -> Bool {
         guard let first = tokens.first(where: { $0.kind == .word }) else { return false }
         if first.isWord("لم", "لن", "ولم") { return true }
+        if first.isWord("توجيه", "تقديم", "اسداء", "رفع"), tokens.count > 1,
+            tokens.prefix(3).contains(where: { $0.isWord("الشكر", "شكر", "التهنئه", "التحيه") })
+        {
+            return true
+        }
         return first.isWord(
             "احيط", "احيطت", "اطلع", "اطلعت", "ناقش", "ناقشت", "استعرض", "استعرضت")
     }
@@ -151,6 +156,7 @@ enum Background {
         guard let first = words.first.flatMap(VerbalNoun.read),
             ["موافقه", "مصادقه", "اعتماد", "اقرار", "تصديق"].contains(Folding.key(first.stem))
         else { return false }
+        if words.prefix(4).contains(where: { $0.isWord("المحضر") }) { return true }
         return words.prefix(5).contains { $0.isWord("محضر", "محاضر") }
             && words.prefix(10).contains {
                 $0.isWord("السابق", "السابقه", "الماضي", "الماضيه", "الفارط", "الفارطه")
@@ -208,7 +214,11 @@ enum Background {
     }
 
     /// Whether a point of the agenda begins with a noun that is also a verb: «طلب قسم النقل شراء حافلة».
-    static func isRequestNoun(_ token: Token?) -> Bool { token.map(isNoun) ?? false }
+    ///
+    /// «طلب الرئيس من المقرر إرسال» is the verb.
+    static func isRequestNoun(_ tokens: [Token]) -> Bool {
+        tokens.first.map(isNoun) ?? false && !tokens.prefix(9).contains { $0.isWord("من", "الي") }
+    }
 
     private static func isNoun(_ token: Token) -> Bool { token.isWord("طلب", "امر", "اذن", "عهد") }
 

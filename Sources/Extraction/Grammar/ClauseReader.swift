@@ -254,6 +254,7 @@ struct ListOpening: Sendable {
                 var next = index + 1
                 while next < end,
                     tokens[next].isSign(":", "\"", "“", "«") || tokens[next].isWord("في", "علي")
+                        || tokens[next].isWord("بالاساس", "اساسا", "بالخصوص", "خصوصا", "تحديدا")
                 {
                     next += 1
                 }

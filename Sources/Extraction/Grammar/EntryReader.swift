@@ -164,10 +164,22 @@ struct EntryReader {
     /// Adds what fields and context say where the sentence itself said nothing.
     private func fill(_ candidate: Candidate) -> Candidate {
         var candidate = candidate
-        if candidate.owner.isEmpty { candidate.owner = entry.owner ?? [] }
+        if candidate.owner.isEmpty { candidate.owner = entry.owner ?? bracketed ?? [] }
         if candidate.owner.isEmpty { candidate.contextOwner = context.owner }
         candidate.due = entry.due
         return candidate
+    }
+
+    /// A body in brackets at the end of the entry: «… قبل نهاية الشهر (ديوان الحبوب)».
+    private var bracketed: [Token]? {
+        let end = tokens.last?.isSign(".", "؛") == true ? tokens.count - 1 : tokens.count
+        guard end > 3, tokens[end - 1].isSign(")"),
+            let open = tokens[..<(end - 1)].lastIndex(where: { $0.isSign("(") }),
+            open + 1 < end - 1,
+            BodyNoun.isRead(in: tokens[open + 1]), VerbalNoun.read(tokens[open + 1]) == nil,
+            tokens[(open + 1)..<(end - 1)].allSatisfy({ $0.kind == .word })
+        else { return nil }
+        return Array(tokens[(open + 1)..<(end - 1)])
     }
 
     /// The kinds that the name of an entry gives: «القرار الأول:».

@@ -80,9 +80,9 @@ enum Wrapping {
     }
 
     private static func goesOn(_ last: Line, lastWidth: Int, to next: Line, width: Int) -> Bool {
-        guard !last.isBlank, !next.isBlank, !last.endsSentence, lastWidth * 10 >= width * 6 else {
-            return false
-        }
+        let least = last.isEntry ? 3 : 6
+        guard !last.isBlank, !next.isBlank, !last.endsSentence, lastWidth * 10 >= width * least
+        else { return false }
         if last.isRow || next.isRow { return false }
         if opensSomething(next) { return false }
         let opensAction = next.tokens.first.flatMap(VerbalNoun.read)?.cut.letters == 0

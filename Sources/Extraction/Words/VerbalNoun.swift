@@ -21,9 +21,13 @@ struct VerbalNoun: Sendable, Hashable {
         guard token.kind == .word else { return nil }
         Steps.count()
         return memory.reading(of: token.form) { form in
-            Proclitics.cuts(of: form).lazy.compactMap { VerbalNoun($0) }.first
+            Self.withOwnWaw.contains(Folding.key(form))
+                ? nil : Proclitics.cuts(of: form).lazy.compactMap { VerbalNoun($0) }.first
         }
     }
+
+    /// Words whose و is their own, though a verbal noun would stand behind it.
+    private static let withOwnWaw: Set<String> = ["ورش", "ورد", "وعد", "وحل"]
 
     /// A text has few words, each many times.
     private static let memory = WordMemory<VerbalNoun>()
