@@ -178,7 +178,7 @@ extension Register {
 }
 
 extension Register {
-    /// Returns the register as it is now.
+    /// Returns the register as it is now; the first time, of one opened for reading, as it was opened.
     ///
     /// What is written later does not show.
     public func now() throws(Failure) -> Snapshot {

@@ -89,7 +89,8 @@ enum Background {
 
     /// Whether a verb's subject, named before it, is a study or people outside: «دراسة أعدتها الجامعة
     /// أوصت بـ», «شكوى من أهالي السجناء طالبوا فيها بـ».
-    static func isStudys(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> Bool {
+    static func isOutsidersClause(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> Bool
+    {
         let before = tokens[sentence.lowerBound..<index].suffix(6)
         let near = before.drop { $0.kind != .sign }
         let words = near.isEmpty ? before : near.dropFirst()

@@ -47,7 +47,7 @@ struct ClauseReader {
         }
         guard !Background.isOutsider(tokens[(index + 1)..<found.place]),
             !(Background.asks(verb) && Background.isVoice(tokens[index + 1])),
-            !Background.isStudys(tokens, at: index, in: sentence),
+            !Background.isOutsidersClause(tokens, at: index, in: sentence),
             !Background.isOutsidersParticiple(tokens, at: index, in: sentence)
         else {
             return skipped(from: found.place, upTo: sentence.upperBound)

@@ -28,9 +28,9 @@ struct Line: Sendable {
     ///
     /// A dash may stand behind the colon: «ما يلي :-».
     var endsSentence: Bool {
-        let last = tokens.last?.isSign("-", "–", "_") == true ? tokens.dropLast().last : tokens.last
-        if tokens.last?.isSign("-", "–", "_") == true { return last?.isSign(":") ?? false }
-        return last?.isSign(".", "!", "؟", "?", "؛", ";", ":") ?? false
+        guard let last = tokens.last else { return false }
+        if last.isSign("-", "–", "_") { return tokens.dropLast().last?.isSign(":") ?? false }
+        return last.isSign(".", "!", "؟", "?", "؛", ";", ":")
     }
 
     /// Cuts a text into its lines, blank ones included.

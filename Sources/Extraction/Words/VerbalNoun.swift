@@ -129,3 +129,10 @@ struct Skeleton: Sendable, Hashable {
     private static let pronouns: [[Unicode.Scalar]] =
         ["هما", "ها", "هم", "هن", "نا", "ه"].map { Array($0.unicodeScalars) }
 }
+
+extension VerbalNoun {
+    /// Reads the token at a place; nil behind the last one.
+    static func read(in tokens: [Token], at index: Int) -> VerbalNoun? {
+        index < tokens.count ? read(tokens[index]) : nil
+    }
+}

@@ -1,0 +1,57 @@
+import ArabicText
+
+/// Tasks whose verb is not said again: «كلّف X بإعداد …، وY بحصر …».
+extension Coordination {
+    /// «كلّف X بإعداد …، وإدارة المخازن بحصر …»: the verb is not said again.
+    func gappedTask(at index: Int) -> OwnerHead? {
+        if let request = gappedRequest(at: index) ?? gappedCall(at: index) { return request }
+        guard repeatsWith, followsComma(index), tokens[index].kind == .word,
+            VerbalNoun.read(tokens[index]) == nil,
+            Proclitics.cuts(of: tokens[index].key).contains(where: {
+                $0.conjunction && $0.preposition == nil && BodyNoun.opens.contains($0.stem)
+            })
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))
+        guard stop > index, stop < end, let noun = VerbalNoun.read(tokens[stop]),
+            noun.cut.preposition == "ب", !noun.cut.conjunction,
+            !Connector.manners.contains(noun.stem),
+            let action = ActionStart.noun(tokens, at: stop, upTo: end)
+        else { return nil }
+        return OwnerHead(owner: index..<stop, action: action)
+    }
+
+    /// «طلب من X إصلاح … ومن Y ترحيل …»: the verb is not said again.
+    private func gappedRequest(at index: Int) -> OwnerHead? {
+        guard tokens[index].isWord("ومن", "والي"), index + 2 < end,
+            BodyNoun.isRead(in: tokens[index + 1])
+                || tokens[index].isWord("والي") && NounPhrase.isDefinite(tokens[index + 1])
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index + 1, upTo: min(end, index + 12))
+        guard let action = gappedAction(at: stop) else { return nil }
+        return OwnerHead(owner: (index + 1)..<stop, action: action)
+    }
+
+    /// An action behind the second of two names: a bare noun, or one with ب where the first had it.
+    private func gappedAction(at index: Int) -> ActionHead? {
+        if let head = ActionStart.bareNoun(tokens, at: index, upTo: end) { return head }
+        guard repeatsWith, let noun = VerbalNoun.read(in: tokens, at: index),
+            noun.cut.preposition == "ب", !noun.cut.conjunction
+        else { return nil }
+        return ActionStart.noun(tokens, at: index, upTo: end)
+    }
+
+    /// «دعا X إلى إصلاح …، وY إلى ترحيل …»: the verb is not said again.
+    private func gappedCall(at index: Int) -> OwnerHead? {
+        guard callsTo, followsComma(index), tokens[index].key.hasPrefix("و"),
+            tokens[index].key.hasPrefix("وال")
+                || Proclitics.cuts(of: tokens[index].key).contains(where: {
+                    $0.conjunction && $0.preposition == nil && BodyNoun.opens.contains($0.stem)
+                })
+        else { return nil }
+        let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))
+        guard stop > index, stop + 1 < end, tokens[stop].isWord("الي"),
+            let action = ActionStart.noun(tokens, at: stop + 1, upTo: end)
+        else { return nil }
+        return OwnerHead(owner: index..<stop, action: action)
+    }
+}
