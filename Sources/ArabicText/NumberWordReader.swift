@@ -40,7 +40,7 @@ struct NumberWordReader {
     private func groupBehind() -> Int? {
         guard index + 1 < end, tokens[index].isSign(",", "٬", "،"),
             !tokens[index].followsBlank, !tokens[index + 1].followsBlank,
-            tokens[index - 1].form.utf8.count <= 3, tokens[index + 1].form.utf8.count == 3
+            tokens[index - 1].form.count <= 3, tokens[index + 1].form.count == 3
         else { return nil }
         return tokens[index + 1].value
     }
@@ -124,13 +124,13 @@ struct NumberWordReader {
     ///
     /// A joined word must begin with و or follow a و that stands apart; the و is left off. One line
     /// break may stand before it.
-    private func word(joined: Bool) -> (key: String, next: Int)? {
+    private func word(joined: Bool) -> (key: Word, next: Int)? {
         var place = index
         if place < end, tokens[place].kind == .lineBreak { place += 1 }
         guard place < end, tokens[place].kind == .word else { return nil }
         let key = tokens[place].key
         guard joined else { return (key, place + 1) }
-        if key != "و" { return key.first == "و" ? (String(key.dropFirst()), place + 1) : nil }
+        if key != "و" { return key.first == "و" ? (key.dropFirst(), place + 1) : nil }
         guard place + 1 < end, tokens[place + 1].kind == .word else { return nil }
         return (tokens[place + 1].key, place + 2)
     }

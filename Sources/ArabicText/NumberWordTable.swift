@@ -49,7 +49,7 @@ enum NumberWordTable {
     ]
 
     /// The second half of 11...19.
-    static let teenEndings: Set<String> = ["عشر", "عشره"]
+    static let teenEndings: WordSet = ["عشر", "عشره"]
 
     /// The units that stand alone, by key.
     static let units = keyed(unitRows)
@@ -59,40 +59,38 @@ enum NumberWordTable {
     static let tens = keyed(tenRows)
 
     /// The hundreds of one word: مائة, مئتين, ثلاثمائة.
-    static let hundreds: [String: Int] = {
-        var table: [String: Int] = [:]
+    static let hundreds: WordMap<Int> = {
+        var rows = (hundredRows.map { ($0, 100) } + twoHundredRows.map { ($0, 200) })
         for hundred in hundredRows {
-            table[Folding.key(hundred)] = 100
             for (word, value) in unitRows where (3...9).contains(value) {
-                table[Folding.key(word + hundred)] = value * 100
+                rows.append((word + hundred, value * 100))
             }
         }
-        for word in twoHundredRows { table[Folding.key(word)] = 200 }
-        return table
+        return keyed(rows)
     }()
 
     /// Spellings of one hundred as keys.
-    static let hundredWords = Set(hundredRows.map(Folding.key))
+    static let hundredWords = WordSet(hundredRows.map { Word(folding: $0) })
 
     /// Numbers below one hundred written as one word: خمسةعشر, خمسةوعشرون.
-    static let fused: [String: Int] = {
-        var table: [String: Int] = [:]
+    static let fused: WordMap<Int> = {
+        var rows: [(Word, Int)] = []
         for (word, value) in unitRows + boundUnitRows where (1...9).contains(value) {
-            for ending in teenEndings { table[Folding.key(word) + ending] = 10 + value }
+            for ending in teenEndings.words {
+                rows.append((Word(folding: word) + ending, 10 + value))
+            }
             for (ten, tenValue) in tenRows {
-                table[Folding.key(word + "و" + ten)] = tenValue + value
+                rows.append((Word(folding: word + "و" + ten), tenValue + value))
             }
         }
-        return table
+        return WordMap(rows)
     }()
 
     /// The scale words by key.
-    static let scales: [String: (scale: Int, count: Int)] = Dictionary(
-        scaleRows.map { (Folding.key($0.word), ($0.scale, $0.count)) },
-        uniquingKeysWith: { first, _ in first })
+    static let scales = WordMap(
+        scaleRows.map { (Word(folding: $0.word), (scale: $0.scale, count: $0.count)) })
 
-    private static func keyed(_ rows: [(word: String, value: Int)]) -> [String: Int] {
-        Dictionary(
-            rows.map { (Folding.key($0.word), $0.value) }, uniquingKeysWith: { first, _ in first })
+    private static func keyed(_ rows: [(word: String, value: Int)]) -> WordMap<Int> {
+        WordMap(rows.map { (Word(folding: $0.word), $0.value) })
     }
 }

@@ -34,7 +34,7 @@ public enum NumberWords {
     /// Returns the value of one word that is a whole number by itself, 0...90: خمسة, عشرين.
     ///
     ///     NumberWords.value(ofKey: "عشره")   // 10
-    public static func value(ofKey key: String) -> Int? {
+    public static func value(ofKey key: Word) -> Int? {
         NumberWordTable.units[key] ?? NumberWordTable.tens[key]
     }
 }

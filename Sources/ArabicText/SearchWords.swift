@@ -7,7 +7,9 @@
 public enum SearchWords {
     /// Returns the folded key of every word and number.
     public static func folded(_ text: String) -> [String] {
-        TokenizedText(text).tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.key)
+        let text = TokenizedText(text)
+        return text.tokens.filter { $0.kind == .word || $0.kind == .number }
+            .map { Folding.key(text.source.string(in: $0.range)) }
     }
 
     /// Returns the stem of every word; numbers stand as they are.

@@ -26,14 +26,23 @@ public struct SourceText: Sendable, Hashable {
 
     /// Returns a part of the text exactly as it stands in the source.
     public func string(in range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view)
+        let scalars = scalars[range]
+        return String(unsafeUninitializedCapacity: 4 * scalars.count) { buffer in
+            var end = 0
+            for scalar in scalars {
+                for byte in UTF8.encode(scalar).unsafelyUnwrapped {
+                    buffer[end] = byte
+                    end += 1
+                }
+            }
+            return end
+        }
     }
 
     /// Returns a part of the text on one line: every run of blanks that holds a line break becomes
     /// one space.
     public func oneLine(in range: Range<Int>) -> String {
+        if !scalars[range].contains(where: \.isLineBreak) { return string(in: range) }
         var view = String.UnicodeScalarView()
         var index = range.lowerBound
         while index < range.upperBound {

@@ -10,7 +10,7 @@ package enum Steps {
     #endif
 
     /// Counts one look.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func count() {
         #if DEBUG
         counter?.add()
@@ -30,5 +30,5 @@ package final class StepCounter: Sendable {
     /// How many steps were taken so far.
     package var total: Int { steps.load(ordering: .relaxed) }
 
-    func add() { steps.add(1, ordering: .relaxed) }
+    @usableFromInline func add() { steps.add(1, ordering: .relaxed) }
 }

@@ -1,7 +1,7 @@
 /// A text with its tokens, each of which knows its place in the source.
 ///
 ///     let text = TokenizedText(SourceText("قـــرّر المجلسُ:"))
-///     text.tokens.map(\.key)      // ["قرر", "المجلس", ":"]
+///     text.tokens.map(\.key)      // "قرر", "المجلس", ":"
 ///     text.tokens[0].range        // 0..<7
 public struct TokenizedText: Sendable {
     /// The text that was read.
@@ -31,7 +31,6 @@ struct TokenCutter {
     private var index = 0
     private var tokens: [Token] = []
     private var sawBlank = true
-    private var folded = FoldedText()
 
     init(scalars: [Unicode.Scalar]) {
         self.scalars = scalars
@@ -44,22 +43,19 @@ struct TokenCutter {
     }
 
     private mutating func readOne() {
-        let scalar = scalars[index]
-        if scalar.isLineBreak {
-            readLineBreak()
-        } else if scalar.isBlank {
+        let glyph = Glyph(scalars[index])
+        switch glyph.part {
+        case .lineBreak: readLineBreak()
+        case .blank:
             sawBlank = true
             index += 1
-        } else if scalar.isIgnoredInFolding {
+        case .ignored: index += 1
+        case .digit: readNumber()
+        case .letter: readWord()
+        case .sign:
+            let sign = Word(sign: Folding.form(of: scalars[index]).first ?? scalars[index])
             index += 1
-        } else if scalar.isDigit {
-            readRun(.number) { $0.isDigit }
-        } else if scalar.isLetter {
-            readRun(.word) { $0.isLetter }
-        } else {
-            let range = index..<(index + 1)
-            index += 1
-            append(.sign, range)
+            append(.sign, from: index - 1, form: sign, key: sign)
         }
     }
 
@@ -67,32 +63,60 @@ struct TokenCutter {
         let start = index
         index += 1
         if scalars[start] == "\r", index < scalars.count, scalars[index] == "\n" { index += 1 }
-        append(.lineBreak, start..<index)
+        append(.lineBreak, from: start, form: Self.lineBreak, key: Self.lineBreak)
         sawBlank = true
     }
 
-    /// Reads scalars of one class and the ignored ones between and behind them.
-    private mutating func readRun(_ kind: Token.Kind, while belongs: (Unicode.Scalar) -> Bool) {
+    private static let lineBreak = Word(sign: "\n")
+
+    /// Reads letters and the ignored scalars between and behind them.
+    private mutating func readWord() {
         let start = index
-        while index < scalars.count, belongs(scalars[index]) || scalars[index].isMarkInRun {
+        var (form, key) = (Word.empty, Word.empty)
+        run: while index < scalars.count {
+            let glyph = Glyph(scalars[index])
+            switch glyph.part {
+            case .letter where glyph.isSingle:
+                form = form.appending(letter: glyph.form)
+                key = key.appending(letter: glyph.key)
+            case .letter:
+                for letter in Folding.form(of: scalars[index]) {
+                    let glyph = Glyph(letter)
+                    form = form.appending(letter: glyph.form)
+                    key = key.appending(letter: glyph.key)
+                }
+            case .ignored: break
+            default: break run
+            }
             index += 1
         }
-        var end = index
-        while end > start + 1, scalars[end - 1].isInvisibleControl { end -= 1 }
-        append(kind, start..<end)
+        append(.word, from: start, form: form, key: key)
     }
 
-    private mutating func append(_ kind: Token.Kind, _ range: Range<Int>) {
-        folded.removeAll()
-        if kind == .lineBreak {
-            folded.append("\n")
-        } else {
-            for index in range { folded.append(scalars[index]) }
+    /// Reads digits and the ignored scalars between and behind them.
+    private mutating func readNumber() {
+        let start = index
+        var number = Word.empty
+        run: while index < scalars.count {
+            let glyph = Glyph(scalars[index])
+            switch glyph.part {
+            case .digit: number = number.appending(digit: glyph.form)
+            case .ignored: break
+            default: break run
+            }
+            index += 1
         }
-        let form = folded.form
-        let key = folded.isOwnKey ? form : folded.key
+        append(.number, from: start, form: number, key: number)
+    }
+
+    /// Appends a token that ends at the cursor, or before the controls there, which belong to none.
+    private mutating func append(_ kind: Token.Kind, from start: Int, form: Word, key: Word) {
+        var end = index
+        while end > start + 1, scalars[end - 1].isInvisibleControl { end -= 1 }
         tokens.append(
-            Token(kind: kind, range: range, form: form, key: key, followsBlank: sawBlank))
+            Token(
+                form: form, key: key, bounds: (UInt32(start), UInt32(end)), kind: kind,
+                followsBlank: sawBlank))
         sawBlank = false
     }
 }
@@ -116,9 +140,6 @@ extension Unicode.Scalar {
         default: properties.isAlphabetic && !isIgnoredInFolding && !isDigit
         }
     }
-
-    /// Whether a run goes on over this scalar: a mark, tatweel or zero-width sign inside a word.
-    fileprivate var isMarkInRun: Bool { isIgnoredInFolding }
 
     /// Whether the scalar is a bidi control or zero-width sign, which a token does not end with.
     fileprivate var isInvisibleControl: Bool { isIgnoredInFolding && value >= 0x2000 }

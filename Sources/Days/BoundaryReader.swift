@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Reads a point of a period: its end, its middle, its beginning.
 ///
 ///     نهاية الشهر الجاري        موفى جوان القادم        منتصف سبتمبر 2023        أوائل مايو

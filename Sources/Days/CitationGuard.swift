@@ -20,13 +20,13 @@ struct CitationGuard: Sendable {
     }
 
     /// Words of a beginning, not of an end: «اعتباراً من بداية مارس».
-    private static let beginnings: Set<String> = Set(
-        ["اعتبارا", "ابتداء", "بدءا", "انطلاقا", "منذ"].map(Folding.key))
+    private static let beginnings: WordSet = WordSet(
+        ["اعتبارا", "ابتداء", "بدءا", "انطلاقا", "منذ"].map { Word(folding: $0) })
 
-    private static let words: Set<String> = Set(
+    private static let words: WordSet = WordSet(
         [
             "المؤرخ", "المؤرخة", "الصادر", "الصادرة", "المنعقد", "المنعقدة", "المعقود", "المعقودة",
             "الموقع", "الموقعة", "المنشور", "المنشورة", "الوارد", "الواردة", "المرسل", "عقد",
             "عقدت", "انعقد", "انعقدت", "صدر", "صدرت", "المسجل", "وقع", "المؤرخين", "أقيم",
-        ].map(Folding.key))
+        ].map { Word(folding: $0) })
 }

@@ -24,6 +24,9 @@ enum DateInWords {
         ("سلخ", .last),
     ])
 
+    /// The words with which such a date begins.
+    static let openers = namedDays.openers + OrdinalWords.table.openers
+
     private static func readDay(_ cursor: inout TokenCursor) -> DateParts.DayOfMonth? {
         if let named = cursor.take(namedDays) { return named }
         let number: Int? = cursor.attempt { cursor in

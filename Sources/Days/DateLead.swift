@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What may stand before a date: «يوم», a weekday, and whether it is the next one.
 ///
 ///     يوم الخميس المقبل        اليوم الأحد        صباح يوم السبت
@@ -6,6 +8,10 @@ struct DateLead: Sendable, Hashable {
     let weekday: Weekday?
     /// Whether it is the next or the last one.
     let nearness: Nearness?
+
+    /// The words with which it begins.
+    static let openers =
+        WeekdayNames.table.openers + ["اليوم", "يوم", "ليوم", "بيوم", "تاريخ", "وتاريخ"]
 
     /// Reads what there is; it may be nothing.
     static func read(_ cursor: inout TokenCursor) -> DateLead {
@@ -32,13 +38,16 @@ struct DateLead: Sendable, Hashable {
     static func takeEquals(_ cursor: inout TokenCursor) -> Bool {
         let found: Bool? = cursor.attempt { cursor in
             _ = cursor.takeSign("،", ",")
-            guard
-                cursor.takeWord(
-                    "الموافق", "الموافقه", "الموافقين", "المصادف", "والموافق", "الموفق", "موافق")
-            else { return nil }
+            guard let next = cursor.next, equals.contains(next.key) else { return nil }
+            cursor.advance()
             _ = cursor.takeWord("ل", "لي", "من") || cursor.takeSign(":")
             return true
         }
         return found ?? false
     }
+
+    /// The words for «that is».
+    static let equals: WordSet = [
+        "الموافق", "الموافقه", "الموافقين", "المصادف", "والموافق", "الموفق", "موافق",
+    ]
 }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Reads the days that a deadline's preposition leads to.
 ///
 ///     قبل 15/6/2024        بحلول غرة ذي الحجة        حتى يوم الخميس        قبل يوم غد

@@ -21,11 +21,11 @@ public struct DayPhraseReader: Sendable {
     /// breaks may stand inside. What only looks like a deadline is nil: «خلال الاجتماع», «من قبل»,
     /// «حتى يتسنى», «قبل استفحالها», a law's date, the start of validity (اعتباراً من).
     public func read(_ tokens: [Token], at index: Int, upTo end: Int) -> DayPhrase? {
-        guard index >= 0, index < min(end, tokens.count), tokens[index].kind == .word else {
-            return nil
-        }
+        guard index >= 0, index < min(end, tokens.count), tokens[index].kind == .word,
+            Self.openers.contains(tokens[index].key)
+        else { return nil }
         var cursor = TokenCursor(tokens, at: index, upTo: end)
-        let reading = cursor.longest(of: proseReaders)
+        let reading = cursor.longest { offerProse(to: &$0) }
         return reading.map { phrase($0, from: index, cursor) }
     }
 
@@ -43,7 +43,10 @@ public struct DayPhraseReader: Sendable {
         let places = isBracketed ? [start, start - 1] : [start]
         return places.lazy.compactMap { place in
             var cursor = TokenCursor(tokens, at: place, upTo: range.upperBound)
-            let reading = cursor.longest(of: proseReaders + fieldReaders)
+            let reading = cursor.longest { choice in
+                offerProse(to: &choice)
+                offerFields(to: &choice)
+            }
             return reading.map { phrase($0, from: place, cursor) }
         }.first
     }
@@ -55,11 +58,14 @@ public struct DayPhraseReader: Sendable {
         let tokens = TokenizedText(text).tokens
         guard let first = tokens.firstIndex(where: { $0.kind != .lineBreak }) else { return nil }
         var cursor = TokenCursor(tokens, at: first, upTo: tokens.count)
-        let english = EnglishReader(reference: reference)
-        let readers = proseReaders + fieldReaders + [readRelativeDay, readAfter, english.read]
-        guard let reading = cursor.longest(of: readers), reading.basis != .unknown else {
-            return nil
+        let reading = cursor.longest { choice in
+            offerProse(to: &choice)
+            offerFields(to: &choice)
+            choice.add(readRelativeDay)
+            choice.add(readAfter)
+            choice.add(EnglishReader(reference: reference).read)
         }
+        guard let reading, reading.basis != .unknown else { return nil }
         let rest = tokens[cursor.index...]
         let isOver = rest.allSatisfy { token in
             token.kind == .lineBreak || token.isSign(".", "،", "؛", "!", "؟")
@@ -80,29 +86,39 @@ public struct DayPhraseReader: Sendable {
 }
 
 extension DayPhraseReader {
-    fileprivate typealias Reader = (inout TokenCursor) -> DayReading?
+    /// The words with which they begin, with a joined و and without: few words of a text do.
+    fileprivate static let openers: WordSet = {
+        let words =
+            DeadlineOpening.table.openers + UrgencyWords.table.openers + RecurrentWords.openers
+            + EventWords.conditions.openers + BoundaryWords.table.openers + DateLead.openers
+            + RelativeDayWords.coming.openers
+        return WordSet(words + words.map { "و" + $0 })
+    }()
 
-    /// The constructs that count in running prose.
-    fileprivate var proseReaders: [Reader] {
-        [
-            DeadlineReader(reference: reference).read, readUrgency, RecurrentWords.read,
-            EventPhrase.readCondition, readExplicitBoundary, readBareTomorrow, readBareWeekday,
-        ]
+    /// Offers the constructs that count in running prose.
+    fileprivate func offerProse(to choice: inout TokenCursor.Choice<DayReading>) {
+        choice.add(DeadlineReader(reference: reference).read)
+        choice.add(readUrgency)
+        choice.add(RecurrentWords.read)
+        choice.add(EventPhrase.readCondition)
+        choice.add(readExplicitBoundary)
+        choice.add(readBareTomorrow)
+        choice.add(readBareWeekday)
     }
 
-    /// The constructs that count only where a deadline is expected.
-    fileprivate var fieldReaders: [Reader] {
+    /// Offers the constructs that count only where a deadline is expected.
+    fileprivate func offerFields(to choice: inout TokenCursor.Choice<DayReading>) {
         let dates = DateObject(reference: reference)
         let periods = PeriodReader(reference: reference, allowsBareNouns: true)
         let deadlines = DeadlineReader(reference: reference)
-        let boundaries = BoundaryReader(reference: reference)
-        let readers: [Reader] = [
-            dates.read, dates.readWeekday, dates.readShort, deadlines.readSpan, boundaries.read,
-            { periods.read(&$0)?.reading(at: .last) }, EventPhrase.readOccasion, readUndecided,
-        ]
-        return readers.map { read in
-            { cursor in read(&cursor).map { deadlines.ended($0, &cursor) } }
-        }
+        choice.add { deadlines.ended(dates.read, &$0) }
+        choice.add { deadlines.ended(dates.readWeekday, &$0) }
+        choice.add { deadlines.ended(dates.readShort, &$0) }
+        choice.add { deadlines.ended(deadlines.readSpan, &$0) }
+        choice.add { deadlines.ended(BoundaryReader(reference: reference).read, &$0) }
+        choice.add { deadlines.ended({ periods.read(&$0)?.reading(at: .last) }, &$0) }
+        choice.add { deadlines.ended(EventPhrase.readOccasion, &$0) }
+        choice.add { deadlines.ended(readUndecided, &$0) }
     }
 
     private func readUrgency(_ cursor: inout TokenCursor) -> DayReading? {

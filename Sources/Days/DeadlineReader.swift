@@ -9,17 +9,22 @@ struct DeadlineReader: Sendable {
 
     /// Reads a deadline; nil for what only looks like one: خلال الاجتماع, من قبل الوزارة.
     func read(_ cursor: inout TokenCursor) -> DayReading? {
-        let before = cursor.tokens[..<cursor.index].last { $0.kind != .lineBreak }
-        let citation = CitationGuard(tokens: cursor.tokens, index: cursor.index)
+        let start = cursor.index
         return cursor.attempt { cursor in
             guard let opening = cursor.take(DeadlineOpening.table, afterWaw: true) else {
                 return nil
             }
+            let before = cursor.tokens[..<start].last { $0.kind != .lineBreak }
             if before?.isWord("من", "ومن") == true, opening == .within || opening == .before {
                 return nil
             }
-            if opening == .on || opening == .date, citation.isCitation { return nil }
-            return cursor.longest(of: objects(of: opening)).map { ended($0, &cursor) }
+            if opening == .on || opening == .date,
+                CitationGuard(tokens: cursor.tokens, index: start).isCitation
+            {
+                return nil
+            }
+            let object = cursor.longest { offerObjects(of: opening, to: &$0) }
+            return object.map { ended($0, &cursor) }
         }
     }
 
@@ -32,6 +37,13 @@ struct DeadlineReader: Sendable {
         }
     }
 
+    /// Runs a reader and takes the words that may end what it found.
+    func ended(
+        _ read: (inout TokenCursor) -> DayReading?, _ cursor: inout TokenCursor
+    ) -> DayReading? {
+        read(&cursor).map { ended($0, &cursor) }
+    }
+
     /// Takes the words that may end any deadline; a weekday «من كل أسبوع» comes back.
     func ended(_ reading: DayReading, _ cursor: inout TokenCursor) -> DayReading {
         let isRecurrent: Bool? = cursor.attempt { cursor in
@@ -42,37 +54,65 @@ struct DeadlineReader: Sendable {
         return isRecurrent == true ? DayReading(basis: .recurrent) : reading
     }
 
-    private typealias Reader = (inout TokenCursor) -> DayReading?
-
-    private func objects(of opening: DeadlineOpening) -> [Reader] {
+    /// Offers what may stand behind an opening.
+    private func offerObjects(
+        of opening: DeadlineOpening, to choice: inout TokenCursor.Choice<DayReading>
+    ) {
         let dates = DateObject(reference: reference)
         let tenth = BoundaryReader(reference: reference)
-        let first = BoundaryReader(reference: reference, beginning: .first)
-        let days: [Reader] = [
-            dates.read, dates.readWeekday, dates.readShort, dates.readTomorrow, first.read,
-        ]
         switch opening {
-        case .within: return [readSpan, period(at: .last), tenth.read, readNextMeeting, dates.read]
-        case .before: return days + [period(at: .first), EventPhrase.readOccasion, spanBeforeEvent]
-        case .limit: return days + [period(at: .last), EventPhrase.readOccasion]
-        case .limitOrSpan: return days + [period(at: .last), readSpan]
+        case .within:
+            choice.add(readSpan)
+            choice.add(readPeriodEnd)
+            choice.add(tenth.read)
+            choice.add(readNextMeeting)
+            choice.add(dates.read)
+        case .before:
+            offerDays(to: &choice)
+            choice.add { PeriodReader(reference: reference).read(&$0)?.reading(at: .first) }
+            choice.add(EventPhrase.readOccasion)
+            choice.add(spanBeforeEvent)
+        case .limit:
+            offerDays(to: &choice)
+            choice.add(readPeriodEnd)
+            choice.add(EventPhrase.readOccasion)
+        case .limitOrSpan:
+            offerDays(to: &choice)
+            choice.add(readPeriodEnd)
+            choice.add(readSpan)
         case .on:
-            return [dates.read, tenth.read, period(at: .last), readNextMeeting, readDefiniteSpan]
-        case .edge: return [first.read]
-        case .date: return [dates.read, dates.readTomorrow, dates.readShort]
+            choice.add(dates.read)
+            choice.add(tenth.read)
+            choice.add(readPeriodEnd)
+            choice.add(readNextMeeting)
+            choice.add(readDefiniteSpan)
+        case .edge:
+            choice.add(BoundaryReader(reference: reference, beginning: .first).read)
+        case .date:
+            choice.add(dates.read)
+            choice.add(dates.readTomorrow)
+            choice.add(dates.readShort)
         }
     }
 
-    private func period(at edge: PeriodEdge) -> Reader {
-        { cursor in
-            PeriodReader(reference: reference).read(&cursor)?.reading(at: edge)
-        }
+    /// Offers days, and points of a period that begin on one.
+    private func offerDays(to choice: inout TokenCursor.Choice<DayReading>) {
+        let dates = DateObject(reference: reference)
+        choice.add(dates.read)
+        choice.add(dates.readWeekday)
+        choice.add(dates.readShort)
+        choice.add(dates.readTomorrow)
+        choice.add(BoundaryReader(reference: reference, beginning: .first).read)
+    }
+
+    /// Reads a period, which means its last day.
+    private func readPeriodEnd(_ cursor: inout TokenCursor) -> DayReading? {
+        PeriodReader(reference: reference).read(&cursor)?.reading(at: .last)
     }
 
     /// Reads «الاجتماع القادم» behind خلال or في.
     private func readNextMeeting(_ cursor: inout TokenCursor) -> DayReading? {
-        guard cursor.next.map({ !EventWords.leads.rows(beginningWith: $0.key).isEmpty }) == false
-        else { return nil }
+        guard let next = cursor.next, !EventWords.leads.opens(with: next.key) else { return nil }
         let start = cursor.index
         guard let reading = EventPhrase.readOccasion(&cursor),
             cursor.tokens[start..<cursor.index].contains(where: isNext)

@@ -11,9 +11,14 @@ struct EnglishReader: Sendable {
     /// Reads a phrase; «today» and its like stand in `RelativeDayWords`.
     func read(_ cursor: inout TokenCursor) -> DayReading? {
         _ = cursor.takeWord("by", "before", "on", "until")
-        return cursor.longest(of: [
-            readWeekday, readSpan, readEnd, readNamedDate, readMonthFirst, readMonth,
-        ])
+        return cursor.longest { choice in
+            choice.add(readWeekday)
+            choice.add(readSpan)
+            choice.add(readEnd)
+            choice.add(readNamedDate)
+            choice.add(readMonthFirst)
+            choice.add(readMonth)
+        }
     }
 
     private func readWeekday(_ cursor: inout TokenCursor) -> DayReading? {

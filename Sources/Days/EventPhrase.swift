@@ -57,20 +57,24 @@ enum EventPhrase {
         if let isDefinite = cursor.take(EventWords.schoolYears) { return (isDefinite, false) }
         guard let key = cursor.next?.key, cursor.next?.kind == .word else { return nil }
         let isDefinite = isDefinite(key)
-        let bare = isDefinite ? String(key.dropFirst(2)) : key
+        let bare = isDefinite ? key.dropFirst(2) : key
         if let isMeeting = EventWords.occasions[bare] {
             cursor.advance()
             return (isDefinite, isMeeting)
         }
-        for (ending, replacement) in [("ها", ""), ("تها", "ه"), ("ته", "ه"), ("ه", "")]
-        where key.hasSuffix(ending) {
-            let stem = String(key.dropLast(ending.count)) + replacement
+        for (ending, replacement) in possessives where key.hasSuffix(ending) {
+            let stem = key.dropLast(ending.count) + replacement
             guard let isMeeting = EventWords.occasions[stem] else { continue }
             cursor.advance()
             return (true, isMeeting)
         }
         return nil
     }
+
+    /// The pronouns at the end of an occasion, and what ends it without them.
+    private static let possessives: [(ending: Word, replacement: Word)] = [
+        ("ها", ""), ("تها", "ه"), ("ته", "ه"), ("ه", ""),
+    ]
 
     /// Takes the rest of a noun phrase and returns whether it says القادم or the like.
     ///
@@ -102,15 +106,17 @@ enum EventPhrase {
         return nearness
     }
 
-    private static func isDefinite(_ key: String) -> Bool {
-        key.hasPrefix("ال") && key.unicodeScalars.count > 4
+    private static func isDefinite(_ key: Word) -> Bool {
+        key.hasPrefix("ال") && key.count > 4
     }
 
-    private static func isPossessed(_ key: String, of table: WordTable<Bool>) -> Bool {
-        ["ه", "ها", "هم", "هما"].contains {
-            key.hasSuffix($0) && !table.rows(beginningWith: String(key.dropLast($0.count))).isEmpty
+    private static func isPossessed(_ key: Word, of table: WordTable<Bool>) -> Bool {
+        pronouns.contains {
+            key.hasSuffix($0) && table.opens(with: key.dropLast($0.count))
         }
     }
+
+    private static let pronouns: [Word] = ["ه", "ها", "هم", "هما"]
 
     /// Whether a word can go on a noun phrase: no preposition, no word joined by و.
     private static func isContent(_ token: Token) -> Bool {

@@ -13,12 +13,8 @@ enum EventWords {
         ].map { ($0, true) })
 
     /// Occasions without the article, by key, with whether each is a kind of meeting.
-    static let occasions: [String: Bool] = {
-        var table: [String: Bool] = [:]
-        for word in meetings { table[Folding.key(word)] = true }
-        for word in seasons { table[Folding.key(word)] = false }
-        return table
-    }()
+    static let occasions = WordMap(
+        seasons.map { (Word(folding: $0), false) } + meetings.map { (Word(folding: $0), true) })
 
     /// Kinds of meetings.
     static let meetings = [
@@ -54,7 +50,7 @@ enum EventWords {
         ["بعد", "عقب", "فور", "حال", "بمجرد", "حالما", "إثر"].map { ($0, true) })
 
     /// Words at which a noun phrase ends.
-    static let stops: Set<String> = [
+    static let stops: WordSet = [
         "في", "من", "علي", "الي", "عن", "مع", "او", "ان", "التي", "الذي", "بعد", "قبل", "خلال",
         "حتي", "بما", "لدي", "ثم", "هذا", "هذه", "ب", "ل", "و", "كما", "بين", "ضمن", "وفق", "حسب",
         "يتم", "تتولي", "بشكل", "بصفه", "بصوره",

@@ -32,7 +32,7 @@ struct NamedMonth: Sendable, Hashable {
         guard saysMonth, cursor.next?.key != "واحد" else { return nil }
         return cursor.attempt { cursor in
             guard let number = cursor.takeNumber(), (1...12).contains(number),
-                cursor.next.map({ TimeUnit.table.rows(beginningWith: $0.key).isEmpty }) ?? true
+                cursor.next.map({ !TimeUnit.table.opens(with: $0.key) }) ?? true
             else { return nil }
             return MonthName(calendar: .gregorian, number: number, doubt: .none)
         }

@@ -43,16 +43,16 @@ enum NumericDate {
         }
     }
 
-    private static let separators = ["/", "-", ".", "–", "\\"]
+    private static let separators: [Word] = ["/", "-", ".", "–", "\\"]
 
-    private static func takeSeparator(_ cursor: inout TokenCursor) -> String? {
+    private static func takeSeparator(_ cursor: inout TokenCursor) -> Word? {
         separators.first { cursor.takeSign($0) }
     }
 
     /// Whether the number goes on behind.
     ///
     /// 10/2/2024/5 is no date, but 10.2.2024. ends a sentence.
-    private static func isContinued(_ cursor: TokenCursor, by separator: String) -> Bool {
+    private static func isContinued(_ cursor: TokenCursor, by separator: Word) -> Bool {
         var ahead = cursor
         guard ahead.takeSign(separator), let next = ahead.next else { return false }
         return next.kind == .number && !next.followsBlank

@@ -13,7 +13,13 @@ struct PeriodReader: Sendable {
 
     /// Reads the longest period that begins at the cursor.
     func read(_ cursor: inout TokenCursor) -> CalendarPeriod? {
-        cursor.longest(of: [readMonth, readMonthNear, readPart, readWeek, readYear])
+        cursor.longest { choice in
+            choice.add(readMonth)
+            choice.add(readMonthNear)
+            choice.add(readPart)
+            choice.add(readWeek)
+            choice.add(readYear)
+        }
     }
 
     /// Reads «شهر مايو القادم», «كانون الأول/ديسمبر 2024», «شوال».
@@ -69,9 +75,11 @@ struct PeriodReader: Sendable {
         cursor.attempt { cursor in
             guard cursor.takeWord("من") else { return nil }
             let inner = PeriodReader(reference: reference, allowsBareNouns: true)
-            guard let month = cursor.longest(of: [inner.readMonth, inner.readMonthNear]) else {
-                return nil
+            let month = cursor.longest { choice in
+                choice.add(inner.readMonth)
+                choice.add(inner.readMonthNear)
             }
+            guard let month else { return nil }
             return CalendarPeriod(bounds: month.bounds?.halfOfMonth(half), isExplicit: true)
         }
     }

@@ -1,9 +1,14 @@
+import ArabicText
+
 /// Phrases for what comes back again and again and has no end.
 ///
 ///     شهرياً        كل ستة أشهر        بشكل دوري        نهاية كل شهر
 enum RecurrentWords {
     /// Every phrase that needs no number.
     static let table = WordTable<Bool>(fixed.map { ($0, true) } + made.map { ($0, true) })
+
+    /// The words with which such phrases begin.
+    static let openers = table.openers + ["مره", "كل", "لكل"]
 
     /// Reads a phrase of the table, or «كل» with a length of time.
     static func read(_ cursor: inout TokenCursor) -> DayReading? {

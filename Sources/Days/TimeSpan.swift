@@ -45,8 +45,13 @@ struct TimeSpan: Sendable, Hashable {
 
     /// Reads a length of time, without what it is counted from.
     static func read(_ cursor: inout TokenCursor) -> TimeSpan? {
-        cursor.longest(of: [readCounted, readUncounted, readHalf, readDefinite])
-            .map { finished($0, &cursor) }
+        let span = cursor.longest { choice in
+            choice.add(readCounted)
+            choice.add(readUncounted)
+            choice.add(readHalf)
+            choice.add(readDefinite)
+        }
+        return span.map { finished($0, &cursor) }
     }
 
     /// Reads «ستة أشهر», «(30) يوماً», «ثلاثين (30) يوماً».
@@ -153,7 +158,7 @@ struct TimeSpan: Sendable, Hashable {
         cursor.attempt { cursor in
             if cursor.takeWord("ال") { return cursor.takeNumber() }
             guard let key = cursor.next?.key, key.hasPrefix("ال"),
-                let value = NumberWords.value(ofKey: String(key.dropFirst(2)))
+                let value = NumberWords.value(ofKey: key.dropFirst(2))
             else { return nil }
             cursor.advance()
             return value < 10 && cursor.takeWord("عشر", "عشره") ? value + 10 : value

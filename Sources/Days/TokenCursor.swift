@@ -39,16 +39,30 @@ struct TokenCursor {
     }
 
     /// Takes the next token when it is one of these words.
-    mutating func takeWord(_ keys: String...) -> Bool {
-        guard let next, next.kind == .word, keys.contains(where: { $0.hasSameBytes(as: next.key) })
+    @inline(__always)
+    mutating func takeWord(
+        _ first: Word, _ second: Word = .none, _ third: Word = .none, _ fourth: Word = .none,
+        _ fifth: Word = .none, _ sixth: Word = .none, _ seventh: Word = .none,
+        _ eighth: Word = .none, _ ninth: Word = .none
+    ) -> Bool {
+        guard let next,
+            next.isWord(
+                first, second, third, fourth, fifth, sixth, seventh, eighth, ninth)
         else { return false }
         advance()
         return true
     }
 
     /// Takes the next token when it is one of these signs.
-    mutating func takeSign(_ signs: String...) -> Bool {
-        guard let next, next.kind == .sign, signs.contains(where: { $0.hasSameBytes(as: next.key) })
+    @inline(__always)
+    mutating func takeSign(
+        _ first: Word, _ second: Word = .none, _ third: Word = .none, _ fourth: Word = .none,
+        _ fifth: Word = .none, _ sixth: Word = .none, _ seventh: Word = .none,
+        _ eighth: Word = .none, _ ninth: Word = .none
+    ) -> Bool {
+        guard let next,
+            next.isSign(
+                first, second, third, fourth, fifth, sixth, seventh, eighth, ninth)
         else { return false }
         advance()
         return true
@@ -88,10 +102,10 @@ struct TokenCursor {
         guard let first = next, first.kind == .word else { return nil }
         if let value = take(table.rows(beginningWith: first.key)) { return value }
         guard afterWaw, first.key.first == "و" else { return nil }
-        return take(table.rows(beginningWith: String(first.key.dropFirst())))
+        return take(table.rows(beginningWith: first.key.dropFirst()))
     }
 
-    private mutating func take<Value>(_ rows: [WordTable<Value>.Row]) -> Value? {
+    private mutating func take<Value>(_ rows: ArraySlice<WordTable<Value>.Row>) -> Value? {
         for row in rows {
             let found: Value? = attempt { cursor in
                 cursor.advance()
@@ -104,24 +118,49 @@ struct TokenCursor {
     }
 
     /// Runs a reader and stands where it began when it finds nothing.
+    @inline(__always)
     mutating func attempt<Value>(_ read: (inout TokenCursor) -> Value?) -> Value? {
-        var ahead = self
-        guard let value = read(&ahead) else { return nil }
-        self = ahead
+        let start = index
+        let value = read(&self)
+        if value == nil { index = start }
         return value
     }
 
     /// Runs several readers from here and keeps what the one that came farthest found; the first of
     /// two that came equally far.
-    mutating func longest<Value>(of readers: [(inout TokenCursor) -> Value?]) -> Value? {
-        var best: (value: Value, cursor: TokenCursor)?
-        for read in readers {
-            var ahead = self
-            guard let value = read(&ahead) else { continue }
-            if ahead.index > best?.cursor.index ?? -1 { best = (value, ahead) }
+    ///
+    ///     cursor.longest { choice in
+    ///         choice.add(readWeekday)
+    ///         choice.add(readSpan)
+    ///     }
+    @inline(__always)
+    mutating func longest<Value>(_ offer: (inout Choice<Value>) -> Void) -> Value? {
+        var choice = Choice<Value>(cursor: self)
+        offer(&choice)
+        guard let best = choice.best else { return nil }
+        index = choice.farthest
+        return best
+    }
+
+    /// What the readers of one place found so far.
+    struct Choice<Value> {
+        private var cursor: TokenCursor
+        private let start: Int
+        fileprivate private(set) var best: Value?
+        fileprivate private(set) var farthest = -1
+
+        fileprivate init(cursor: TokenCursor) {
+            self.cursor = cursor
+            start = cursor.index
         }
-        guard let best else { return nil }
-        self = best.cursor
-        return best.value
+
+        /// Runs one more reader.
+        @inline(__always)
+        mutating func add(_ read: (inout TokenCursor) -> Value?) {
+            cursor.index = start
+            guard let value = read(&cursor), cursor.index > farthest else { return }
+            best = value
+            farthest = cursor.index
+        }
     }
 }

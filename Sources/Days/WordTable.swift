@@ -9,12 +9,15 @@ struct WordTable<Value: Sendable>: Sendable {
     /// One phrase: its folded words and what it means.
     struct Row: Sendable {
         /// Its folded words.
-        let keys: [String]
+        let keys: [Word]
         /// What it means.
         let value: Value
     }
 
-    private let rowsByFirstKey: [String: [Row]]
+    /// The rows, those with the same first word together, the longest of them first.
+    private let rows: [Row]
+    /// The rows of each first word.
+    private let places: WordMap<Range<Int>>
 
     /// The folded phrases in the order they were given, for the tests of the table.
     let phrases: [String]
@@ -23,12 +26,24 @@ struct WordTable<Value: Sendable>: Sendable {
     init(_ rows: [(phrase: String, value: Value)]) {
         phrases = rows.map { Folding.key($0.phrase) }
         let split = zip(phrases, rows).map { phrase, row in
-            Row(keys: phrase.split(separator: " ").map(String.init), value: row.value)
+            Row(keys: Word.list(phrase), value: row.value)
         }
-        rowsByFirstKey = Dictionary(grouping: split) { $0.keys.first ?? "" }
-            .mapValues { $0.sorted { $0.keys.count > $1.keys.count } }
+        var ordered: [Row] = []
+        var places: [(Word, Range<Int>)] = []
+        for (first, rows) in Dictionary(grouping: split, by: { $0.keys.first ?? .empty }) {
+            places.append((first, ordered.count..<(ordered.count + rows.count)))
+            ordered += rows.sorted { $0.keys.count > $1.keys.count }
+        }
+        self.rows = ordered
+        self.places = WordMap(places)
     }
 
+    /// The first words of the phrases.
+    var openers: [Word] { places.words }
+
+    /// Whether a phrase begins with this key.
+    func opens(with key: Word) -> Bool { places[key] != nil }
+
     /// Returns the rows whose first word has this key, longest first.
-    func rows(beginningWith key: String) -> [Row] { rowsByFirstKey[key] ?? [] }
+    func rows(beginningWith key: Word) -> ArraySlice<Row> { rows[places[key] ?? 0..<0] }
 }

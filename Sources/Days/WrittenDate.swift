@@ -45,15 +45,29 @@ extension WrittenDate {
     public static func read(
         _ tokens: [Token], at index: Int, upTo end: Int, reference: Day?
     ) -> WrittenDate? {
-        guard index >= 0, index < min(end, tokens.count), tokens[index].kind != .lineBreak else {
+        guard index >= 0, index < min(end, tokens.count), mayOpen(tokens[index]) else {
             return nil
         }
         var cursor = TokenCursor(tokens, at: index, upTo: end)
         return read(&cursor, reference: reference)
     }
 
+    /// Whether a date may begin with a token; a comma may stand before الموافق.
+    private static func mayOpen(_ token: Token) -> Bool {
+        switch token.kind {
+        case .number: true
+        case .word: openers.contains(token.key)
+        case .sign: token.isSign("،", ",")
+        case .lineBreak: false
+        }
+    }
+
+    private static let openers = WordSet(
+        DateLead.openers + DateLead.equals.words + DateInWords.openers)
+
     /// Reads the longest date that begins at a cursor and moves the cursor behind it.
     static func read(_ cursor: inout TokenCursor, reference: Day?) -> WrittenDate? {
+        guard cursor.next.map(mayOpen) == true else { return nil }
         let start = cursor.index
         return cursor.attempt { cursor in
             let lead = DateLead.read(&cursor)
@@ -78,7 +92,10 @@ extension WrittenDate {
 
     /// Reads one date of either shape, without weekday and partner.
     static func readParts(_ cursor: inout TokenCursor) -> DateParts? {
-        cursor.longest(of: [NumericDate.read, DateInWords.read])
+        cursor.longest { choice in
+            choice.add(NumericDate.read)
+            choice.add(DateInWords.read)
+        }
     }
 
     /// Reads the same date in the other calendar: behind الموافق, in brackets or behind a stroke.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The year that a phrase names, or how it tells it.
 ///
 ///     من عام 2025 → gregorian(2025)     1446هـ → hijri(1446)     من السنة المقبلة → nearness(.next)

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What stands behind a month or quarter and says its year.
 enum YearTail: Sendable, Hashable {
     /// Nothing.

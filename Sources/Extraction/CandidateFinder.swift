@@ -128,7 +128,7 @@ struct CandidateFinder {
         return Array(tokens.dropFirst(length))
     }
 
-    private static let concerns = [
+    private static let concerns: [[Word]] = [
         ["ما", "يخص"], ["فيما", "يخص"], ["بالنسبه", "الي"], ["ما", "يتعلق"], ["علي", "مستوي"],
     ]
 

@@ -20,7 +20,7 @@ struct DraftMaker {
     /// What a person should look at in them.
     private(set) var findings: [Finding] = []
     /// The folded words of the drafts made so far.
-    private var seen: Set<String> = []
+    private var seen: Set<[Word]> = []
 
     /// Makes drafts of one record.
     init(
@@ -58,8 +58,7 @@ struct DraftMaker {
         let keys = words.filter { $0.kind != .sign }.map(\.key)
         guard keys.count >= 4, let first = keys.first else { return true }
         let bare = words.first.flatMap(VerbalNoun.read)?.stem ?? first
-        let text = ([bare] + keys.dropFirst()).joined(separator: " ")
-        return seen.insert(text).inserted
+        return seen.insert([bare] + keys.dropFirst()).inserted
     }
 
     private func span(of words: ArraySlice<Token>, cutting letters: Int) -> Range<Int>? {
@@ -95,6 +94,9 @@ struct DraftMaker {
     ///
     /// Two words at the least.
     private func knownBeginning(of words: ArraySlice<Token>) -> ArraySlice<Token> {
+        guard let head = words.first,
+            directory.mayBegin(with: head.key.dropFirst(joinedLetters(of: head)))
+        else { return words }
         for count in stride(from: min(words.count, 12), through: 2, by: -1) {
             guard let first = words.first, let last = words.prefix(count).last else { break }
             let start = first.position(afterLetters: joinedLetters(of: first), in: source)
@@ -113,7 +115,8 @@ struct DraftMaker {
         let span = start..<last.range.upperBound
         let name = source.oneLine(in: span)
         var agency: String?
-        switch directory.match(name) {
+        let mayMatch = directory.mayBegin(with: first.key.dropFirst(joinedLetters(of: first)))
+        switch mayMatch ? directory.match(name) : .none {
         case .one(let found): agency = found.key
         case .several(let found):
             findings.append(
@@ -181,10 +184,10 @@ enum GenericBody {
             && words.dropFirst().contains { qualities.contains($0.key) }
     }
 
-    private static let bodies: Set<String> = [
+    private static let bodies: WordSet = [
         "جهات", "جهه", "ادارات", "اجهزه", "اطراف", "دوائر", "سلطات",
     ]
-    private static let qualities: Set<String> = [
+    private static let qualities: WordSet = [
         "المعنيه", "المختصه", "العلاقه", "الصله", "الاختصاص", "المسؤوله", "الشان",
     ]
 }

@@ -1,4 +1,4 @@
-import ArabicText
+public import ArabicText
 
 /// The agencies of a register, found by any of their names.
 ///
@@ -25,6 +25,8 @@ public struct AgencyDirectory: Sendable {
     private let byKey: [String: Int]
     private let byName: [String: [Int]]
     private let byTopic: [String: [Int]]
+    /// The first words of the names, as they are compared.
+    private let firstWords: WordSet
 
     /// Makes a directory.
     ///
@@ -47,6 +49,9 @@ public struct AgencyDirectory: Sendable {
         self.byKey = byKey
         self.byName = byName
         self.byTopic = byTopic
+        firstWords = WordSet(
+            byName.keys.map { Word($0.split(separator: " ").first ?? "") }
+                + byKey.keys.map { Word($0) })
     }
 
     /// Returns the agency with a key.
@@ -61,6 +66,13 @@ public struct AgencyDirectory: Sendable {
         case 1: return .one(agencies[found[0]])
         default: return .several(found.map { agencies[$0] })
         }
+    }
+
+    /// Whether a name may begin with a word: a quick look before ``match(_:)`` is asked.
+    public func mayBegin(with word: Word) -> Bool {
+        let bare = word.dropFirst(2)
+        return firstWords.contains(word) || firstWords.contains(bare)
+            || !agencies.isEmpty && (Self.titles.contains(word) || Self.titles.contains(bare))
     }
 
     /// Returns the agency that the topics point to: the one with the most of them.
@@ -99,13 +111,12 @@ public struct AgencyDirectory: Sendable {
 
     /// The words of a name as they are compared.
     static func comparable(_ name: String) -> String {
-        TokenizedText(name).tokens.filter { $0.kind == .word || $0.kind == .number }
-            .map { withoutArticle($0.key) }.filter { !titles.contains($0) }
+        SearchWords.folded(name).map(withoutArticle).filter { !titles.contains(Word($0)) }
             .joined(separator: " ")
     }
 
     /// Words of courtesy, which are no part of a name.
-    private static let titles: Set<String> = ["سيد", "ساده", "سيده"]
+    private static let titles: WordSet = ["سيد", "ساده", "سيده"]
 
     private static func withoutArticle(_ word: String) -> String {
         if word.hasPrefix("لل"), word.unicodeScalars.count > 4 { return String(word.dropFirst(2)) }

@@ -145,11 +145,10 @@ extension Scorer {
     }
 
     private static func bare(_ name: String) -> String {
-        TokenizedText(name).tokens.filter { $0.kind != .sign && $0.kind != .lineBreak }
-            .map { token in
-                let prefix = ["بال", "وال", "ال", "لل"].first { token.key.hasPrefix($0) }
-                return String(token.key.dropFirst(prefix?.count ?? 0))
-            }
-            .joined(separator: " ")
+        SearchWords.folded(name).map { word in
+            let prefix = ["بال", "وال", "ال", "لل"].first { word.hasPrefix($0) }
+            return String(word.dropFirst(prefix?.count ?? 0))
+        }
+        .joined(separator: " ")
     }
 }

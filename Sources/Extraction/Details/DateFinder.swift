@@ -34,7 +34,7 @@ enum DateFinder {
         return Day(year: year, month: month, day: day)
     }
 
-    private static let months: [String: Int] = [
+    private static let months: WordMap<Int> = [
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
         "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
     ]
@@ -56,7 +56,7 @@ enum RelativeDay {
         return nil
     }
 
-    private static let weekdays: [String: Weekday] = [
+    private static let weekdays: WordMap<Weekday> = [
         "الاحد": .sunday, "الاثنين": .monday, "الاتنين": .monday, "الثلاثاء": .tuesday,
         "الاربعاء": .wednesday, "الخميس": .thursday, "الجمعه": .friday, "السبت": .saturday,
     ]

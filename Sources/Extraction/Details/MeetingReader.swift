@@ -22,8 +22,9 @@ struct MeetingReader {
         self.lines = lines.filter { !$0.isBlank }
         readDays(reference: reference)
         meeting.title = MeetingTitle.read(self.lines, in: source)
-        meeting.place = labelled("المكان", "مكان الاجتماع", "مكان الانعقاد") ?? place()
-        meeting.chair = labelled("الرئاسه", "رئيس الاجتماع", "برئاسه") ?? chair()
+        meeting.place =
+            labelled(["المكان"], ["مكان", "الاجتماع"], ["مكان", "الانعقاد"]) ?? place()
+        meeting.chair = labelled(["الرئاسه"], ["رئيس", "الاجتماع"], ["برئاسه"]) ?? chair()
     }
 
     // MARK: Days
@@ -111,12 +112,12 @@ struct MeetingReader {
     }
 
     /// Words before a date of something else: a letter, a deadline.
-    private static let elsewhere: Set<String> = [
+    private static let elsewhere: WordSet = [
         "المؤرخ", "المؤرخه", "رقم", "وتاريخ", "حتي", "قبل", "بحلول", "لغايه", "غايه", "اقصاه",
         "اقصاها", "غايته", "نهايه", "منتصف", "اعتبارا", "ابتداء", "منذ", "مهله", "بدءا", "سيعقد",
         "ستعقد", "يعقد",
     ]
-    private static let coming: Set<String> = ["المقبل", "القادم", "المقبله", "القادمه", "التالي"]
+    private static let coming: WordSet = ["المقبل", "القادم", "المقبله", "القادمه", "التالي"]
 
     private func isNextMeeting(_ line: Line, around date: Range<Int>) -> Bool {
         let near = line.tokens[
@@ -128,7 +129,7 @@ struct MeetingReader {
         return next
     }
 
-    private static let held: Set<String> = [
+    private static let held: WordSet = [
         "عقد", "عقدت", "انعقد", "انعقدت", "اجتمعت", "اجتمع", "ترأس", "تراس", "اختتمت", "اختتم",
         "احتضنت", "احتضن",
         "المنعقد", "المنعقده", "التام",
@@ -136,12 +137,12 @@ struct MeetingReader {
 
     // MARK: Place and chair
 
-    private func labelled(_ labels: String...) -> String? {
+    private func labelled(_ labels: [Word]...) -> String? {
         for line in lines.prefix(20) {
             guard let colon = line.tokens.prefix(5).firstIndex(where: { $0.isSign(":") }) else {
                 continue
             }
-            let key = line.tokens[..<colon].map(\.key).joined(separator: " ")
+            let key = line.tokens[..<colon].map(\.key)
             let value = value(behind: colon, in: line.tokens)
             if labels.contains(key), let span = Self.span(of: value) {
                 return source.oneLine(in: span)
@@ -175,7 +176,7 @@ struct MeetingReader {
 
     /// The noun phrase behind the first of some words in the first lines; with the word itself, cut
     /// of a number of letters, when that is not nil.
-    private func phrase(behind words: Set<String>, with letters: Int? = nil) -> String? {
+    private func phrase(behind words: WordSet, with letters: Int? = nil) -> String? {
         for line in lines.prefix(14) {
             guard let place = line.tokens.firstIndex(where: { words.contains($0.key) }) else {
                 continue

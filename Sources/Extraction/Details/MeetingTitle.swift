@@ -55,7 +55,7 @@ enum MeetingTitle {
         return nil
     }
 
-    private static func naming(_ lines: [Line], by words: Set<String>) -> ArraySlice<Token>? {
+    private static func naming(_ lines: [Line], by words: WordSet) -> ArraySlice<Token>? {
         let long = lines.filter { $0.wordCount > 7 }.prefix(6)
         for line in long {
             for index in line.tokens.indices.prefix(60) {
@@ -71,10 +71,10 @@ enum MeetingTitle {
         return nil
     }
 
-    private static func isName(_ token: Token, in words: Set<String>) -> Bool {
+    private static func isName(_ token: Token, in words: WordSet) -> Bool {
         let isPlain = words.contains(token.key)
         guard words == meetings, token.key.hasPrefix("ال") else { return isPlain }
-        return words.contains(String(token.key.dropFirst(2)))
+        return words.contains(token.key.dropFirst(2))
     }
 
     /// Whether a definite word for a meeting is followed by what names it: «الاجتماع السنوي», and not
@@ -90,23 +90,23 @@ enum MeetingTitle {
             || ends.contains(token.key) || NarrativeVerb.isRead(in: token)
     }
 
-    private static let meetings: Set<String> = [
+    private static let meetings: WordSet = [
         "اجتماع", "اجتماعا", "ملتقي", "مؤتمر", "مؤتمرا", "جلسه", "ورشه", "ندوه", "لقاء", "منتدي",
         "دوره",
     ]
     /// Words for a meeting with the pronoun of the body that held it.
-    private static let owned: Set<String> = [
+    private static let owned: WordSet = [
         "جلسته", "جلستها", "اجتماعه", "اجتماعها", "اجتماعهم", "دورته", "دورتها", "ملتقاها",
         "مؤتمرها",
     ]
     /// Bodies that stand for their meeting when it has no name: «قرر مجلس التعليم …».
-    private static let councils: Set<String> = ["مجلس", "لجنه", "هيئه"]
+    private static let councils: WordSet = ["مجلس", "لجنه", "هيئه"]
     /// Words that tell of another meeting than this one.
-    private static let otherTimes: Set<String> = [
+    private static let otherTimes: WordSet = [
         "الماضي", "السابق", "الماضيه", "السابقه", "الفارط", "الفارطه", "المنصرم", "القادم",
         "القادمه", "المقبل", "المقبله", "التالي",
     ]
-    private static let ends: Set<String> = [
+    private static let ends: WordSet = [
         "برئاسه", "بحضور", "بمشاركه", "وذلك", "المنعقد", "التي", "الذي", "ضم", "يوم", "تحت", "بمقر",
         "حيث", "امس", "اليوم", "خلال", "سيعقد", "ستعقد", "يعقد", "تعقد", "عقد", "عقدت",
     ]

@@ -22,7 +22,7 @@ struct OwnerReader {
     private func tasked() -> ArraySlice<Token>? {
         let head = action.head.index
         guard let noun = VerbalNoun.read(tokens[head]), !noun.hasPronoun,
-            let prepositions = Self.tasking[Folding.key(noun.stem)]
+            let prepositions = Self.tasking[noun.stem.key]
         else { return nil }
         for place in (head + 1)..<max(head + 1, min(action.end, head + 24)) {
             let token = tokens[place]
@@ -62,7 +62,7 @@ struct OwnerReader {
     private func carrier() -> ArraySlice<Token>? {
         let head = action.head.index
         guard let noun = VerbalNoun.read(tokens[head]), noun.isBare,
-            ["استكمال", "مواصله", "مباشره", "تولي", "دراسه"].contains(Folding.key(noun.stem)),
+            ["استكمال", "مواصله", "مباشره", "تولي", "دراسه"].contains(noun.stem.key),
             head + 1 < action.end, BodyNoun.isRead(in: tokens[head + 1]),
             let named = phrase(from: head + 1), named.endIndex < action.end,
             VerbalNoun.read(tokens[named.endIndex])?.isBare == true
@@ -137,17 +137,17 @@ struct OwnerReader {
     }
 
     /// Nouns of tasking, with what stands between their object and its task.
-    private static let tasking: [String: [String]] = [
+    private static let tasking: WordMap<[Word]> = [
         "تكليف": ["ب"], "الزام": ["ب"], "مطالبه": ["ب"], "دعوه": ["الي"], "حث": ["علي"],
         "تفويض": ["ب", "في"], "توجيه": ["ب", "الي"], "مناشده": ["ب"], "ايعاز": ["ب"],
     ]
     /// What is sent, not who is tasked: «توجيه كتاب إلى».
-    private static let letters: Set<String> = [
+    private static let letters: WordSet = [
         "كتاب", "خطاب", "رساله", "مذكره", "انذار", "دعوه", "مراسله", "تعميم", "برقيه", "اعذار",
         "استفسار", "رسائل", "دعوات", "انذارات", "نداء", "كتب", "الدعوه", "الشكر",
     ]
-    private static let impersonal: Set<String> = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
-    private static let passives: Set<String> = [
+    private static let impersonal: WordSet = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
+    private static let passives: WordSet = [
         "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد",
         "تعفي", "يعفي", "تستثني", "يستثني",
         "تمنح",

@@ -63,7 +63,7 @@ enum ActionStart {
         return self.noun(tokens, at: index, upTo: end)
     }
 
-    private static let tasks: Set<String> = [
+    private static let tasks: WordSet = [
         "مهمه", "بمهمه", "مهام", "بمهام", "مسؤوليه", "بمسؤوليه", "مسئوليه", "بمسئوليه",
     ]
 
@@ -88,14 +88,14 @@ enum ActionStart {
     /// Whether a word looks like a verb of the present: it begins with ي or ت and is no verbal noun
     /// of form II.
     static func isVerb(_ token: Token) -> Bool {
-        guard token.kind == .word, token.key.unicodeScalars.count >= 3,
-            let first = token.key.unicodeScalars.first, first == "ي" || first == "ت" || first == "ن"
+        guard token.kind == .word, token.key.count >= 3,
+            let first = token.key.first, first == "ي" || first == "ت" || first == "ن"
         else { return false }
         guard let noun = VerbalNoun.read(token) else { return true }
-        return noun.hasPronoun || noun.stem.unicodeScalars.count < 5
+        return noun.hasPronoun || noun.stem.count < 5
     }
 
-    private static let necessity: Set<String> = [
+    private static let necessity: WordSet = [
         "ضروره", "وجوب", "بضروره", "بوجوب", "وضروره", "ووجوب", "وبضروره", "لضروره", "لزوم",
         "حتميه", "بحتميه", "الزاميه", "بالزاميه",
     ]
@@ -123,12 +123,12 @@ enum ActionStart {
     /// Whether a word is a preposition, or has ب or ل joined to it.
     static func isPreposition(_ token: Token) -> Bool {
         if prepositions.contains(token.key) { return true }
-        guard let first = token.key.unicodeScalars.first else { return false }
+        guard let first = token.key.first else { return false }
         return first == "ب" || first == "ل"
     }
 
     /// Prepositions that stand alone.
-    static let prepositions: Set<String> = [
+    static let prepositions: WordSet = [
         "في", "فى", "من", "عن", "علي", "الي", "مع", "بين", "خلال", "قبل", "بعد", "دون", "عند",
         "حول", "ضد",
         "نحو", "لدي", "عبر", "وفق", "حتي", "منذ", "تحت", "امام", "ضمن", "داخل", "خارج", "لغايه",

@@ -55,7 +55,7 @@ struct Addressee {
     }
 
     private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
-        let words: [String]
+        let words: [Word]
         if sends, let place = between.lastIndex(where: isSentTo) {
             return between[place...]
         }
@@ -115,10 +115,12 @@ struct Addressee {
     }
 
     private func isSubordinate(_ head: Token) -> Bool {
-        head.isWord(
-            "مدير", "مديره", "امين", "رئيس", "مكتب", "قسم", "فرع", "مركز", "صندوق", "مديري", "رؤساء"
-        )
+        Self.subordinates.contains(head.key)
     }
+
+    private static let subordinates: WordSet = [
+        "مدير", "مديره", "امين", "رئيس", "مكتب", "قسم", "فرع", "مركز", "صندوق", "مديري", "رؤساء",
+    ]
 
     /// Whether verb and noun differ in gender or number as a verb and its subject cannot: a verb of
     /// the masculine before a feminine body, or any verb before a plural in the oblique case.
@@ -127,10 +129,10 @@ struct Addressee {
             verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت")
             || verb.key.hasPrefix("وت")
         let isFeminineNoun = noun.key.hasSuffix("ه") && !masculine.contains(noun.key)
-        if obliques.contains(where: noun.key.hasSuffix), noun.key.unicodeScalars.count > 4 {
+        if obliques.contains(where: noun.key.hasSuffix), noun.key.count > 4 {
             return true
         }
-        let isPlural = noun.key.hasSuffix("ات") && noun.key.unicodeScalars.count > 5
+        let isPlural = noun.key.hasSuffix("ات") && noun.key.count > 5
         return (isFeminineNoun || isPlural) && !isFeminineVerb
     }
 
@@ -152,16 +154,16 @@ struct Addressee {
 
     /// Verbs that never go without an addressee: a single name behind them is it («كُلّفت اللجنة بـ»).
     private static let needy: Set<String> = ["charge", "oblige"]
-    private static let obliques = ["ين", "يري", "سلي", "ولي"]
-    private static let masculine: Set<String> = [
+    private static let obliques: [Word] = ["ين", "يري", "سلي", "ولي"]
+    private static let masculine: WordSet = [
         "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",
     ]
-    private static let nobody: Set<String> = [
+    private static let nobody: WordSet = [
         "الجميع", "جميع", "كل", "كافه", "هم", "نفسه", "سعادته",
         "سعادتها", "معاليه", "معاليها", "سموه", "سموها", "سيادته", "سيادتها", "فخامته", "عطوفته",
         "دولته", "فضيلته", "جلالته",
     ]
-    private static let finiteInAlif = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
+    private static let finiteInAlif: [Word] = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
 
     /// Verbs that can have an addressee between them and the action.
     private static let transitive: Set<String> = [

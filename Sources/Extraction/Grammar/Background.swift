@@ -12,7 +12,7 @@ enum Background {
         {
             return true
         }
-        return asides.contains { $0.stands(in: head, at: 0) }
+        return asides.stands(in: head, at: 0)
     }
 
     /// Whether a reporting verb at a place announces something here and now.
@@ -81,11 +81,13 @@ enum Background {
     /// Whether a word names one voice of many, or those who speak for a trade: what they ask for, the
     /// meeting did not adopt.
     static func isVoice(_ token: Token) -> Bool {
-        token.isWord(
-            "اتحاد", "رابطه", "جمعيه", "نقابه", "ائتلاف", "نقابات", "جمعيات", "ممثل", "ممثلو",
-            "ممثله",
-            "ممثلي", "مندوب", "مندوبو", "مندوبه", "عضو")
+        token.kind == .word && voices.contains(token.key)
     }
+
+    private static let voices: WordSet = [
+        "اتحاد", "رابطه", "جمعيه", "نقابه", "ائتلاف", "نقابات", "جمعيات", "ممثل", "ممثلو", "ممثله",
+        "ممثلي", "مندوب", "مندوبو", "مندوبه", "عضو",
+    ]
 
     /// Whether a verb's subject, named before it, is a study or people outside: «دراسة أعدتها الجامعة
     /// أوصت بـ», «شكوى من أهالي السجناء طالبوا فيها بـ».
@@ -141,12 +143,12 @@ enum Background {
         }
     }
 
-    private static let replies: Set<String> = [
+    private static let replies: WordSet = [
         "فاجاب", "فاجابه", "فاجابت", "فاجابهم", "فاوضح", "فاوضحت", "فبين", "فبينت", "فرد", "فردت",
         "فافاد", "فافادت", "فاشار",
     ]
     /// What did not happen to a demand, behind لم.
-    private static let settled: Set<String> = [
+    private static let settled: WordSet = [
         "يبت", "تبت", "ينته", "تنته", "يتخذ", "تتخذ", "يؤخذ", "تؤخذ", "ياخذ", "تاخذ", "يحظ", "تحظ",
         "يستجب", "تستجب", "يوافق", "توافق", "يحسم", "تحسم", "يصدر", "تصدر", "يعتمد", "تعتمد",
         "يتوصل", "تتوصل", "يقر", "تقر", "يتقرر", "يقرر", "تقرر", "يقبل", "تقبل",
@@ -155,7 +157,7 @@ enum Background {
     /// Whether an action is the approval of earlier minutes, which is no task.
     static func approvesMinutes(_ words: ArraySlice<Token>) -> Bool {
         guard let first = words.first.flatMap(VerbalNoun.read),
-            ["موافقه", "مصادقه", "اعتماد", "اقرار", "تصديق"].contains(Folding.key(first.stem))
+            ["موافقه", "مصادقه", "اعتماد", "اقرار", "تصديق"].contains(first.stem.key)
         else { return false }
         if words.prefix(4).contains(where: { $0.isWord("المحضر") }) { return true }
         return words.prefix(5).contains { $0.isWord("محضر", "محاضر") }
@@ -174,7 +176,7 @@ enum Background {
             }
     }
 
-    private static let states: Set<String> = [
+    private static let states: WordSet = [
         "موقف", "متابعه", "تنفيذ", "مناقشه", "استعراض", "عرض", "مراجعه", "حاله", "استعرض", "ناقش",
         "بشان",
         "حول", "تقرير",
@@ -193,21 +195,20 @@ enum Background {
     }
 
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
-        tokens[(index + 1)..<min(end, index + 4)].contains {
-            $0.isWord(
-                "سابقا", "السابق", "السابقه", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ",
-                "حينئذ", "الماضي",
-                "الماضيه", "المنصرم")
-        }
+        tokens[(index + 1)..<min(end, index + 4)].contains { pasts.contains($0.key) }
     }
+
+    private static let pasts: WordSet = [
+        "سابقا", "السابق", "السابقه", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ", "حينئذ",
+        "الماضي", "الماضيه", "المنصرم",
+    ]
 
     /// Whether a clause can begin with a token that might be a noun: behind a sign, with و, or
     /// behind a word that verbs follow.
     private static func opensClause(_ token: Token, before words: ArraySlice<Token>) -> Bool {
         guard let before = words.last else { return true }
         if before.kind == .sign || leads.contains(before.key) { return true }
-        if token.key.hasPrefix("و"), token.key.unicodeScalars.count > 3 || token.key.hasPrefix("وو")
-        {
+        if token.key.hasPrefix("و"), token.key.count > 3 || token.key.hasPrefix("وو") {
             return true
         }
         return token.key.hasSuffix("ا") || token.key.hasPrefix("ي") || token.key.hasSuffix("ت")
@@ -233,24 +234,24 @@ enum Background {
     }
 
     /// Openings of a sentence that reminds of something: «يذكر أن», «وتجدر الإشارة إلى».
-    private static let asides: [Phrase] = [
+    private static let asides: PhraseTable = [
         "يذكر ان", "يشار الي", "تجدر الاشاره", "جدير بالذكر", "الجدير بالذكر", "من الجدير",
         "من المقرر",
         "من المرتقب", "للتذكير", "للاشاره", "يجدر بالذكر", "من المعلوم", "يذكر بان", "من المنتظر",
         "من المتوقع",
-    ].map(Phrase.init)
+    ]
 
-    private static let relatives: Set<String> = [
+    private static let relatives: WordSet = [
         "التي", "الذي", "الذين", "اللتين", "اللذين", "اللتان", "ما", "بما", "مما", "لما", "كانت",
         "كان",
     ]
-    private static let leads: Set<String> = [
+    private static let leads: WordSet = [
         "كما", "قد", "وقد", "ثم", "حيث", "فيما", "ان", "انه", "انها", "الوقت", "جانبه", "جهته",
         "وعليه", "ذلك", "اخري", "اخر", "ثانيه", "ثان", "ذاته", "ذاتها", "نفسه", "نفسها", "متصل",
         "مماثل", "هذا", "هنا", "جانبها", "جهتها", "ناحيته", "ناحيتها", "جانبهم", "بدوره", "بدورها",
         "ختامه", "ختامها", "اثرها", "اثره", "بعدها", "عليه", "ايضا", "كذلك", "موازاه", "مقابل",
     ]
-    private static let outsiders: Set<String> = [
+    private static let outsiders: WordSet = [
         "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون",
         "محتجون",
         "معتصمون", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",

@@ -56,7 +56,7 @@ struct Candidate: Sendable {
         }
     }
 
-    private static let openers: Set<String> = ["و", "كما", "وذلك"]
+    private static let openers: WordSet = ["و", "كما", "وذلك"]
 }
 
 extension Token {

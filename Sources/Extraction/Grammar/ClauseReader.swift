@@ -83,7 +83,7 @@ struct ClauseReader {
         guard verb.key == "conclude", let noun = VerbalNoun.read(tokens[head.index]) else {
             return verb.kind
         }
-        return Self.concluded[Folding.key(noun.stem)] ?? verb.kind
+        return Self.concluded[noun.stem.key] ?? verb.kind
     }
 
     /// «خلص إلى الاتفاق على إعداد»: the agreement announces, as the verb does.
@@ -97,7 +97,7 @@ struct ClauseReader {
             ?? ActionStart.read(tokens, at: head.index + 2, upTo: end) ?? head
     }
 
-    private static let concluded: [String: RecommendationKind] = [
+    private static let concluded: WordMap<RecommendationKind> = [
         "موافقه": .decision, "مصادقه": .decision, "اقرار": .decision, "اعتماد": .decision,
         "اتفاق": .agreement, "توافق": .agreement,
     ]
@@ -109,8 +109,8 @@ struct ClauseReader {
     ) -> Int {
         let addressee = owner
         var (head, owner) = (head, owner)
-        let isCarrying = Self.carrying.contains {
-            Proclitics.cuts(of: tokens[head.index].key).map(\.stem).contains($0)
+        let isCarrying = Proclitics.cuts(of: tokens[head.index].key).contains {
+            Self.carrying.contains($0.stem)
         }
         if let light = OwnerHead.read(tokens, at: head.index, upTo: end) {
             if !light.owner.isEmpty { owner = Array(tokens[light.owner]) }
@@ -143,7 +143,7 @@ struct ClauseReader {
     }
 
     /// Nouns that name an owner for what stands behind ب alone: «قيام الجامعة بتسيير قوافل، وتخصيص أرض».
-    private static let carrying: Set<String> = ["قيام", "اضطلاع"]
+    private static let carrying: WordSet = ["قيام", "اضطلاع"]
 
     private func skipped(from place: Int, upTo end: Int) -> Int {
         var index = place + 1
@@ -195,7 +195,7 @@ struct ClauseReader {
             strength: 0.75, owner: Array(tokens[head.owner]))
     }
 
-    private static let takes: Set<String> = [
+    private static let takes: WordSet = [
         "تتولي", "يتولي", "ستتولي", "سيتولي", "تتكفل", "يتكفل", "ستتكفل", "سيتكفل", "ستقوم",
         "سيقوم", "تلتزم", "يلتزم", "ستلتزم", "سيلتزم", "يعهد", "يسند", "تسند", "يكلف", "تكلف",
     ]
@@ -217,7 +217,7 @@ struct ClauseReader {
         }
     }
 
-    private static let duties = ["يتعين", "يجب", "ينبغي"]
+    private static let duties: [Word] = ["يتعين", "يجب", "ينبغي"]
 }
 
 /// An announcement that the lines below hold items: «أوصى المجلس بما يلي:».
@@ -232,7 +232,7 @@ struct ListOpening: Sendable {
     let owner: [Token]
 
     /// Nouns that announce items, with the kind they give.
-    static let nouns: [String: RecommendationKind] = [
+    static let nouns: WordMap<RecommendationKind> = [
         "التوصيات": .recommendation, "توصيات": .recommendation, "والتوصيات": .recommendation,
         "القرارات": .decision, "قرارات": .decision, "بالتوصيات": .recommendation,
         "بتوصيات": .recommendation, "التكليفات": .directive, "التوجيهات": .directive,
@@ -281,7 +281,7 @@ struct ListOpening: Sendable {
         return ActionStart.read(tokens, at: next, upTo: end)
     }
 
-    private static let leads: Set<String> = [
+    private static let leads: WordSet = [
         "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها",
         "ضمنها", "تتضمن", "تقضي", "تنص", "مفادها", "اولها", "تمحورت", "فحواها", "مضمونها", "شمل",
         "وهي", "همت", "تهم", "وهمت", "طالت", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",

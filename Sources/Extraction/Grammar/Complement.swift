@@ -23,7 +23,7 @@ struct Complement: Sendable, Hashable {
     static func find(
         for verb: ReportingVerb, in tokens: [Token], after index: Int, upTo end: Int
     ) -> Complement? {
-        var needed: Set<String>?
+        var needed: WordSet?
         if case .object(let words) = verb.condition { needed = words }
         for place in (index + 1)..<max(index + 1, end) {
             let token = tokens[place]
@@ -65,13 +65,13 @@ struct Complement: Sendable, Hashable {
     }
 
     /// What may be addressed to somebody and asks for nothing: «وجّه الشكر إلى».
-    private static let greetings: Set<String> = [
+    private static let greetings: WordSet = [
         "الشكر", "شكره", "شكرها", "شكر", "تحيه", "تحيته", "التحيه", "رساله", "رسالته", "كلمه",
         "كلمته", "اسئله", "سؤالا", "انتقادات", "انتقادا", "اتهامات", "التهنئه", "تهانيه",
         "الدعوه", "دعوه",
     ]
 
-    private static let attitudes: Set<String> = [
+    private static let attitudes: WordSet = [
         "اهميه", "حرص", "حرصه", "حرصها", "التزام", "التزامه", "استعداد", "استعداده", "موقف", "دعم",
         "دعمه",
         "ثقته", "مكانه", "عمق", "متانه",
@@ -195,7 +195,7 @@ struct ComplementReader {
         guard verb.complements.contains(.bare), let noun = VerbalNoun.read(tokens[place]),
             noun.cut.letters == (noun.cut.article ? 2 : 0),
             !noun.cut.article || governs(noun),
-            !noun.hasPronoun || noun.stem.unicodeScalars.count >= 5
+            !noun.hasPronoun || noun.stem.count >= 5
         else { return nil }
         if place > index + 1 {
             let before = tokens[place - 1]
@@ -208,7 +208,7 @@ struct ComplementReader {
 
     /// Whether a noun with the article has its preposition right behind it: «الإفراج عن».
     private func governs(_ noun: VerbalNoun) -> Bool {
-        VerbalNoun.withPreposition.contains(Folding.key(noun.stem)) && place + 1 < end
+        VerbalNoun.withPreposition.contains(noun.stem.key) && place + 1 < end
             && ActionStart.isPreposition(tokens[place + 1])
     }
 

@@ -4,31 +4,31 @@ import ArabicText
 enum Connector {
     /// Returns how many tokens a connector takes at a place, «ضرورة» not counted; nil for none.
     static func length(in tokens: [Token], at index: Int) -> Int? {
-        joining.first { $0.stands(in: tokens, at: index) }?.words.count
+        joining.phrase(in: tokens, at: index)?.words.count
     }
 
     /// Returns how many tokens the opening of a purpose, a means or a condition takes at a place.
     static func purposeLength(in tokens: [Token], at index: Int) -> Int? {
-        purposes.first { $0.stands(in: tokens, at: index) }?.words.count
+        purposes.phrase(in: tokens, at: index)?.words.count
     }
 
-    private static let joining: [Phrase] = [
+    private static let joining: PhraseTable = [
         "فضلا عن", "اضافه الي", "بالاضافه الي", "الي جانب", "علاوه علي", "كذلك", "ايضا", "كما",
         "من ثم",
         "فضلا علي", "زياده علي", "وكذا", "ناهيك عن", "الي جانب", "بجانب",
-    ].map(Phrase.init)
+    ]
 
-    private static let purposes: [Phrase] = [
+    private static let purposes: PhraseTable = [
         "بهدف", "بغيه", "بغرض", "لغرض", "بقصد", "قصد", "من اجل", "من خلال", "عبر", "عن طريق", "بما",
         "تمهيدا",
         "سعيا", "حرصا", "ضمانا", "منعا", "تفاديا", "تحقيقا", "علي ان", "علي الا", "حتي", "كي",
         "لكي", "بحيث",
         "شريطه", "بشرط", "شرط", "في حال", "في حاله", "في اطار", "في سبيل", "في مجال", "مع مراعاه",
         "بما في", "لضمان",
-    ].map(Phrase.init)
+    ]
 
     /// Verbal nouns that after ب tell a manner and no action: «بالتنسيق مع», «بإشراف».
-    static let manners: Set<String> = [
+    static let manners: WordSet = [
         "اشراف", "تنسيق", "تعاون", "مشاركة", "حضور", "دعم", "استخدام", "متابعة", "تشاور", "اشتراك",
         "اعتماد", "استعمال",
     ]
@@ -60,7 +60,7 @@ enum ClauseEnd {
             return comma || isTelling(tokens, at: index + 1)
         }
         if comma || token.key.hasPrefix("و"),
-            turns.contains(where: { $0.stands(in: tokens, at: index) })
+            turns.stands(in: tokens, at: index)
         {
             return true
         }
@@ -87,18 +87,18 @@ enum ClauseEnd {
     }
 
     /// Phrases that turn to something else.
-    private static let turns: [Phrase] = [
+    private static let turns: PhraseTable = [
         "في حين", "علي حين", "في الوقت الذي", "وهو ما", "وهو الامر", "خاصه وان", "لا سيما وان",
         "سيما وان", "من جهته", "من جهتها", "من جانبه", "من جانبها", "من ناحيته", "من ناحيتها",
         "من جانب اخر", "من جهه اخري", "من ناحيه اخري", "في ختام", "في الختام", "في سياق متصل",
         "في السياق ذاته", "علي صعيد اخر", "علي صعيد متصل", "بدوره", "بدورها", "هذا وقد",
         "في المقابل",
-    ].map(Phrase.init)
+    ]
 
-    private static let always: Set<String> = [
+    private static let always: WordSet = [
         "وقد", "ولقد", "وكان", "وكانت", "وتم", "وجري", "فيما", "بينما", "ويذكر", "يذكر", "وعليه",
     ]
-    private static let afterComma: Set<String> = [
+    private static let afterComma: WordSet = [
         "حيث", "غير", "لكن", "ولكن", "ولم", "فلم", "ولن", "فلن", "علما", "اذ", "مما", "الامر", "تم",
         "جري", "وسط",
     ]
@@ -111,7 +111,7 @@ enum Auxiliary {
         Proclitics.withoutConjunction(token.key).contains { forms.contains($0.stem) }
     }
 
-    private static let forms: Set<String> = [
+    private static let forms: WordSet = [
         "تم", "تمت", "يتم", "جري", "جرت", "سيتم", "ختم", "ختمت", "وقع", "يقع",
         "انعقد", "حصل", "يحصل", "استقر",
     ]

@@ -157,7 +157,7 @@ struct Coordination {
         tokens[index..<end].dropFirst().prefix(2).contains { Self.pronouns.contains($0.key) }
     }
 
-    private static let pronouns: Set<String> = [
+    private static let pronouns: WordSet = [
         "بها", "به", "بهم", "بهما", "عنها", "عنه", "عنهم", "لها", "له", "لهم", "فيها", "فيه",
         "منها",
         "منه", "عليها", "عليه", "عليهم", "بشانها", "بشانه",
@@ -176,7 +176,7 @@ struct Coordination {
         return tokens[index + 1].key.hasPrefix("ب")
     }
 
-    private static let informing: Set<String> = [
+    private static let informing: WordSet = [
         "موافاه", "ابلاغ", "احاطه", "تزويد", "اشعار", "اخطار", "اعلام", "افاده",
     ]
 
@@ -186,7 +186,7 @@ struct Coordination {
         return comma ? tail != .setOff : tail == .none && Self.alwaysActions.contains(stem)
     }
 
-    private func stemKey(_ noun: VerbalNoun) -> String { Folding.key(noun.stem) }
+    private func stemKey(_ noun: VerbalNoun) -> Word { noun.stem.key }
 
     /// Whether the noun shares its object with the one before it: «إعداد وتنفيذ الخطة».
     private func isChained(_ index: Int) -> Bool {
@@ -215,14 +215,14 @@ struct Coordination {
     }
 
     /// Verbal nouns of founding, ordering and stopping, which seldom are a purpose.
-    private static let founding: Set<String> = [
+    private static let founding: WordSet = [
         "انشاء", "تشكيل", "عقد", "فتح", "اطلاق", "استحداث", "تاسيس", "تكوين", "تنصيب", "اصدار",
         "الزام", "تكليف",
         "دعوه", "مطالبه", "منع", "حظر", "الغاء", "وقف", "ايقاف", "تخصيص", "تعيين", "ايفاد", "شراء",
     ]
 
     /// Nouns with the article that are actions even without a comma before them.
-    private static let alwaysActions: Set<String> = [
+    private static let alwaysActions: WordSet = [
         "قيام", "ابتعاد", "التزام", "تقيد", "عمل", "حرص", "اسراع", "تصدي", "شروع",
     ]
 
@@ -251,7 +251,7 @@ extension Coordination {
     /// where no tail has begun.
     private func completesHead(_ index: Int) -> Bool {
         guard index <= head.index + 3, let noun = VerbalNoun.read(tokens[head.index]),
-            Self.lightHeads.contains(Folding.key(noun.stem))
+            Self.lightHeads.contains(noun.stem.key)
         else { return false }
         let before = tokens[(head.index + 1)..<index]
         return before.allSatisfy { NounPhrase.isAdjective($0) || $0.isWord("في", "علي", "الي") }
@@ -265,7 +265,7 @@ extension Coordination {
             && Self.governing.contains(tokens[index - 1].key)
     }
 
-    private static let governing: Set<String> = [
+    private static let governing: WordSet = [
         "المكلف", "المكلفه", "المكلفين", "المتعلق", "المتعلقه", "الخاص", "الخاصه", "المعني",
         "المعنيه",
         "المعنيين", "الكفيل", "الكفيله", "المختص", "المختصه", "المختصين", "المرتبط", "المرتبطه",
@@ -273,7 +273,7 @@ extension Coordination {
         "المطالبه",
     ]
 
-    private static let lightHeads: Set<String> = [
+    private static let lightHeads: WordSet = [
         "اسراع", "تسريع", "تعجيل", "بدء", "شروع", "انطلاق", "مباشره", "استمرار", "سرعه",
     ]
 

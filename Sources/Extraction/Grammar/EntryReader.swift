@@ -57,7 +57,7 @@ struct EntryReader {
         return Proclitics.withoutConjunction(first.key).contains { Self.tasks.contains($0.stem) }
     }
 
-    private static let tasks: Set<String> = [
+    private static let tasks: WordSet = [
         "ترفع", "يرفع", "تعرض", "يعرض", "تقدم", "يقدم", "ترسل", "يرسل", "تحال", "يحال", "توافي",
         "يوافي", "تسلم", "يسلم", "تنجز", "ينجز", "تنهي", "ينهي", "تودع", "يودع", "تنشر", "ينشر",
         "تستكمل", "يستكمل", "تبلغ", "يبلغ",
@@ -94,7 +94,7 @@ struct EntryReader {
         return OwnerHead(owner: first..<place, action: action)
     }
 
-    private static let predicates: Set<String> = [
+    private static let predicates: WordSet = [
         "مطالب", "مطالبه", "مطالبون", "مطالبين", "ملزم", "ملزمه", "ملزمون", "ملزمين", "مكلف",
         "مكلفه",
         "مكلفون", "مكلفين",
@@ -183,7 +183,7 @@ struct EntryReader {
     }
 
     /// The kinds that the name of an entry gives: «القرار الأول:».
-    static let kinds: [String: RecommendationKind] = [
+    static let kinds: WordMap<RecommendationKind> = [
         "القرار": .decision, "قرار": .decision, "التوصيه": .recommendation,
         "توصيه": .recommendation, "التكليف": .directive, "تكليف": .directive, "التوجيه": .directive,
     ]

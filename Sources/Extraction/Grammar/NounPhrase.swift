@@ -64,7 +64,7 @@ enum NounPhrase {
     }
 
     /// Bodies that are named for what they do.
-    private static let units: Set<String> = [
+    private static let units: WordSet = [
         "مديريه", "اداره", "قسم", "مصلحه", "شعبه", "لجنه", "وحده", "مكتب", "مركز", "هيئه", "دائره",
         "وزاره", "وكاله", "مديريات", "ادارات", "قطاع", "مدير", "رئيس",
     ]
@@ -84,9 +84,9 @@ enum NounPhrase {
     /// م (المشتركة), or one of a list.
     static func isAdjective(_ token: Token) -> Bool {
         guard token.key.hasPrefix("ال") else { return false }
-        let stem = String(token.key.dropFirst(2))
+        let stem = token.key.dropFirst(2)
         if adjectives.contains(stem) { return true }
-        let length = stem.unicodeScalars.count
+        let length = stem.count
         if length >= 4, stem.hasSuffix("ي") || stem.hasSuffix("يه") {
             return !BodyNoun.opens.contains(stem) && !BodyNoun.others.contains(stem)
         }
@@ -94,29 +94,28 @@ enum NounPhrase {
             && !BodyNoun.opens.contains(stem) && !BodyNoun.others.contains(stem)
     }
 
-    private static let stops: Set<String> = [
+    private static let stops: WordSet = [
         "ان", "وان", "بان", "الا", "التي", "الذي", "الذين", "قد", "كل", "وذلك", "ما", "هذا", "هذه",
         "ضروره",
         "وجوب", "مهمه", "بمهمه", "مهام", "بمهام", "تم", "لم", "لا", "غدا", "امس", "اليوم", "كما",
         "ثم",
     ]
     /// Titles of courtesy, rank or learning, behind which the office or name follows.
-    private static let honorifics: Set<String> = [
+    private static let honorifics: WordSet = [
         "السيد", "السيده", "الساده", "المهندس", "المهندسه", "الدكتور", "الدكتوره", "الاستاذ",
         "الاستاذه",
         "اللواء", "العميد", "العقيد", "الفريق", "المقدم", "الرائد", "الشيخ", "المستشار",
         "المستشاره", "النقيب",
     ]
-    private static let tailNouns: Set<String> = [
+    private static let tailNouns: WordSet = [
         "شؤون", "شئون", "قطاع", "مجلس", "لجنه", "اداره", "مكافحه", "رعايه", "تنميه", "حمايه",
         "قاده", "مدير",
     ]
-    private static let adjectives: Set<String> = Set(
+    private static let adjectives: WordSet = WordSet(
         """
         عام عامه عليا اعلي وطني كبري صغري جديد جديده عضو اعضاء دائم دائمه سابق سابقه لاحق حالي فني عربيه \
         محليه اتحاديه فيدراليه فدراليه تعاونيه معنيين معنيون مختصين مختصون عامين عامون موحد موحده مختص مختصه معني معنيه مشترك متخصص مركزي مختلفه كبار كافه اول ثاني اولي ثانيه ثالث
-        """
-        .split(separator: " ").map(String.init))
+        """)
 }
 
 /// Nouns with which the names of bodies and offices begin.
@@ -140,7 +139,7 @@ enum BodyNoun {
     /// The nouns, folded.
     ///
     /// Source: ARABIC.md 4.6.
-    static let opens: Set<String> = Set(
+    static let opens: WordSet = WordSet(
         """
         وزاره وزارات هيئه هيئات مصلحه مؤسسه مؤسسات شركه شركات مكتب مكاتب اداره ادارات قسم اقسام وحده وحدات \
         مركز مراكز جهاز اجهزه ديوان امانه رئاسه مجلس مجالس لجنه لجان فريق فرق بلديه بلديات محافظه محافظات \
@@ -155,23 +154,21 @@ enum BodyNoun {
         مؤسسه مخبر مكلف ممثل ممثلو ممثلي خلايا شعب مصلحتي مصلحتا مديريتا مديريتي وزارتا وزارتي ادارتا ادارتي \
         سلطه سلطات قائد مراكز منسقيه مجموعه تجمع حكام معتمدون مجهز شركاء مورد عمال \
         ولاه اكاديميه مقاول موردين مورد متعهد مسؤول مسؤولي منسق منسقي عضو باحث خبير
-        """
-        .split(separator: " ").map(String.init))
+        """)
 
     /// Other nouns that look like adjectives.
-    static let others: Set<String> = [
+    static let others: WordSet = [
         "مدينه", "منطقه", "مرحله", "مساله", "مهمه", "معلومه", "ماده", "مبادره", "مذكره", "مقترحه",
         "مجموعه",
         "مشكله", "قضيه", "وصايه", "تنميه", "تربيه", "توصيه", "منطقيه", "اتفاقيه", "ميزانيه",
     ]
 
     /// Meetings and offices that speak in a record, without the article.
-    static let authorities: Set<String> = Set(
+    static let authorities: WordSet = WordSet(
         """
         وزير وكيل رئيس رئيسه مجلس مؤتمر ملتقي اجتماع لجنه محافظ والي عميد نائب امين مشاركون مجتمعون حاضرون \
         مؤتمرون اعضاء مدير مديره ملك امير حكومه فريق ورشه ندوه بيان منتدي قمه جلسه مجتمعين مشاركين حضور \
         معالي سمو سعاده فخامه دوله عطوفه جلاله عامل قائمقام متصرف عمده حاكم معتمد كاتب مندوب خليه مكتب غرفه \
         نقابه اتحاد رابطه وزيره وكيله جانبان طرفان خبراء دكتور مهندس لواء عميده سيد سيده هيئه جمعيه اطراف
-        """
-        .split(separator: " ").map(String.init))
+        """)
 }

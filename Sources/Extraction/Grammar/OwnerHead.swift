@@ -23,14 +23,14 @@ struct OwnerHead: Sendable, Hashable {
     }
 
     /// The verb without the س of the future: ستتكفل → تتكفل.
-    private static func withoutFuture(_ key: String) -> String {
-        key.hasPrefix("ست") || key.hasPrefix("سي") ? String(key.dropFirst()) : key
+    private static func withoutFuture(_ key: Word) -> Word {
+        key.hasPrefix("ست") || key.hasPrefix("سي") ? key.dropFirst() : key
     }
 
     /// What a head requires before its owner and before its action.
     struct Frame: Sendable, Hashable {
         /// The prepositions before the owner, joined or apart; empty for none.
-        let owner: [String]
+        let owner: [Word]
         /// How the action follows.
         let action: ReportingVerb.Complements
 
@@ -94,7 +94,7 @@ struct OwnerHead: Sendable, Hashable {
         /// «يتعين على الملاك الحصول على»: the article, and its preposition right behind it.
         private func governs(_ noun: VerbalNoun, _ tokens: [Token], _ place: Int) -> Bool {
             noun.cut.article && noun.cut.letters == 2 && place + 1 < tokens.count
-                && VerbalNoun.withPreposition.contains(Folding.key(noun.stem))
+                && VerbalNoun.withPreposition.contains(noun.stem.key)
                 && ActionStart.isPreposition(tokens[place + 1])
         }
 
@@ -105,7 +105,7 @@ struct OwnerHead: Sendable, Hashable {
     }
 
     /// The heads, folded, a line each.
-    static let frames: [String: Frame] = [
+    static let frames: WordMap<Frame> = [
         "علي": Frame(owner: [], action: [.bare, .that]),
         "تتولي": Frame(owner: [], action: [.bare]),
         "يتولي": Frame(owner: [], action: [.bare]),

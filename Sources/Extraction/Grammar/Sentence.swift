@@ -21,7 +21,7 @@ enum Sentence {
         if token.isSign("!", "؟", "?") { return true }
         guard token.isSign("."), index > 0 else { return false }
         let before = tokens[index - 1]
-        if before.kind == .word, before.key.unicodeScalars.count == 1,
+        if before.kind == .word, before.key.count == 1,
             !before.isWord("م", "ه", "هـ")
         {
             return false

@@ -17,16 +17,16 @@ enum Teaser {
     }
 
     /// Whether seven words in ten of the lead stand in the body.
-    private static func holds(_ body: Set<String>, _ lead: Set<String>) -> Bool {
+    private static func holds(_ body: Set<Word>, _ lead: Set<Word>) -> Bool {
         body.count >= lead.count && body.intersection(lead).count * 10 >= lead.count * 7
     }
 
     /// The words of an action, cut of their particles.
-    private static func contents(of candidate: Candidate) -> Set<String> {
-        let words = candidate.words.filter { $0.kind != .sign && $0.key.unicodeScalars.count > 2 }
+    private static func contents(of candidate: Candidate) -> Set<Word> {
+        let words = candidate.words.filter { $0.kind != .sign && $0.key.count > 2 }
         return Set(
             words.compactMap { word in
-                Proclitics.cuts(of: word.key).map(\.stem).last { $0.unicodeScalars.count > 2 }
+                Proclitics.cuts(of: word.key).map(\.stem).last { $0.count > 2 }
             })
     }
 }

@@ -49,7 +49,7 @@ struct Entry: Sendable {
         return done.contains(first.key)
     }
 
-    private static let done: Set<String> = [
+    private static let done: WordSet = [
         "نفذت", "نفذ", "منفذه", "منفذ", "تم", "تمت", "منجز", "منجزه", "انجزت", "انجز", "مكتمل",
         "مكتمله", "مغلق", "مغلقه", "اغلقت", "اغلق",
         "اكتملت", "اكتمل", "منتهيه", "منتهي", "منته", "انتهي", "انتهت", "استكمل", "استكملت",
@@ -73,7 +73,7 @@ struct ItemColumn: Sendable, Hashable {
         return words.contains(where: Self.neutral.contains) ? ItemColumn(kind: nil) : nil
     }
 
-    private static let kinds: [String: RecommendationKind] = [
+    private static let kinds: WordMap<RecommendationKind> = [
         "التوصيه": .recommendation, "التوصيات": .recommendation, "القرار": .decision,
         "القرارات": .decision, "المقرر": .decision, "المقرره": .decision, "التكليف": .directive,
         "التكليفات": .directive, "المهمه": .directive, "المهام": .directive, "التوجيه": .directive,
@@ -81,11 +81,11 @@ struct ItemColumn: Sendable, Hashable {
         "المقررات": .decision, "التوجيهات": .directive, "المقترح": .recommendation,
     ]
     /// «ما اتفق عليه», «ما تقرر».
-    private static let told: [String: RecommendationKind] = [
+    private static let told: WordMap<RecommendationKind> = [
         "اتفق": .agreement, "الاتفاق": .agreement, "تقرر": .decision, "قرر": .decision,
         "اوصي": .recommendation, "التوصيه": .recommendation, "كلف": .directive,
     ]
-    private static let neutral: Set<String> = [
+    private static let neutral: WordSet = [
         "الاجراء", "الاجراءات", "التدبير", "التدابير", "الخطوه", "الخطوات", "النشاط", "البيان",
         "البند", "العمل",
     ]

@@ -20,6 +20,7 @@ enum FieldLabel: Sendable, Hashable {
     static func read(
         _ tokens: some RandomAccessCollection<Token>
     ) -> (label: FieldLabel, value: [Token])? {
+        guard tokens.prefix(9).contains(where: { $0.isSign(":") }) else { return nil }
         let opening = Array(tokens.prefix(9))
         let start = opening.prefix { $0.isSign("-", "–", "•", "*", "(", "[") }.count
         let head = opening[start...].prefix(6)
@@ -33,7 +34,6 @@ enum FieldLabel: Sendable, Hashable {
     /// Returns the label that the words of a column's head, or of a label, are; nil for others.
     static func named(_ words: some Collection<Token>) -> FieldLabel? {
         let key = words.filter { $0.kind == .word || $0.isSign("#") }.map(\.key)
-            .joined(separator: " ")
         return names[key]
     }
 
@@ -46,7 +46,7 @@ enum FieldLabel: Sendable, Hashable {
     }
 
     /// The words that show a label, the one that decides first.
-    private static let clues: [(label: FieldLabel, words: Set<String>)] = [
+    private static let clues: [(label: FieldLabel, words: WordSet)] = [
         (
             .other,
             [
@@ -85,11 +85,11 @@ enum FieldLabel: Sendable, Hashable {
     }
 
     /// The names, folded, a line for a label.
-    static let names: [String: FieldLabel] = {
-        var names: [String: FieldLabel] = [:]
+    static let names: [[Word]: FieldLabel] = {
+        var names: [[Word]: FieldLabel] = [:]
         for (label, text) in table {
             for name in text.split(separator: ",") {
-                names[Phrase(String(name)).words.joined(separator: " ")] = label
+                names[Phrase(String(name)).words] = label
             }
         }
         return names

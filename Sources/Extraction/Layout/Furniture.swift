@@ -27,35 +27,38 @@ enum Furniture {
     static func isFurniture(_ line: Line) -> Bool {
         if line.isBlank { return false }
         if isPageMark(line) { return true }
-        let words = line.tokens.filter { $0.kind == .word }
-        if words.isEmpty { return line.tokens.allSatisfy { $0.kind == .sign && $0.key != "|" } }
-        return words.allSatisfy { !$0.isArabic }
+        guard line.tokens.contains(where: { $0.kind == .word }) else {
+            return line.tokens.allSatisfy { $0.kind == .sign && $0.key != "|" }
+        }
+        return line.tokens.allSatisfy { $0.kind != .word || !$0.isArabic }
     }
 
     private static func isPageMark(_ line: Line) -> Bool {
-        let keys = line.tokens.map(\.key)
-        if keys.count == 3, keys[0] == keys[2], ["-", "–", "—"].contains(keys[0]) {
-            return line.tokens[1].kind == .number
+        let tokens = line.tokens
+        if tokens.count == 3, tokens[0].isSign("-", "–", "—"), tokens[0].key == tokens[2].key {
+            return tokens[1].kind == .number
         }
-        if keys.count == 1, line.tokens[0].kind == .number { return line.indent >= 8 }
-        guard (2...8).contains(keys.count), pages.contains(keys[0]) else {
-            return isPageOfPages(line, keys)
+        if tokens.count == 1, tokens[0].kind == .number { return line.indent >= 8 }
+        guard (2...8).contains(tokens.count), pages.contains(tokens[0].key) else {
+            return isPageOfPages(line)
         }
-        return line.tokens.dropFirst().allSatisfy {
+        return tokens.dropFirst().allSatisfy {
             $0.kind == .number || $0.isWord("من") || $0.isSign("/", "-", ":", "(", ")")
         }
     }
 
     /// «محضر الاجتماع … صفحة 2 من 4»: the count at the end of a running head.
-    private static func isPageOfPages(_ line: Line, _ keys: [String]) -> Bool {
-        guard let page = keys.firstIndex(where: pages.contains), page + 3 < keys.count else {
-            return false
-        }
-        return line.tokens[page + 1].kind == .number && ["من", "/"].contains(keys[page + 2])
-            && line.wordCount <= 12
+    private static func isPageOfPages(_ line: Line) -> Bool {
+        let tokens = line.tokens
+        guard line.wordCount <= 12,
+            let page = tokens.firstIndex(where: { pages.contains($0.key) }),
+            page + 3 < tokens.count
+        else { return false }
+        return tokens[page + 1].kind == .number
+            && (tokens[page + 2].isWord("من") || tokens[page + 2].isSign("/"))
     }
 
-    private static let pages: Set<String> = ["صفحه", "الصفحه", "ص"]
+    private static let pages: WordSet = ["صفحه", "الصفحه", "ص"]
 
     /// A short line beside a page mark whose words stand at the head of the document too.
     private static func isRunningHead(_ number: Int, of lines: [Line]) -> Bool {
@@ -71,7 +74,7 @@ enum Furniture {
         return near.contains { isPageMark($0) }
     }
 
-    private static func holds(_ keys: [String], in tokens: [Token]) -> Bool {
+    private static func holds(_ keys: [Word], in tokens: [Token]) -> Bool {
         guard keys.count <= tokens.count else { return false }
         return (0...(tokens.count - keys.count)).contains { start in
             zip(keys, tokens[start...]).allSatisfy { $0 == $1.key }
@@ -90,19 +93,19 @@ enum Furniture {
     }
 
     private static func endsRecord(_ line: Line) -> Bool {
-        enders.contains { phrase in
+        guard enders.stands(in: line.tokens, at: 0) else { return false }
+        return enders.phrases.contains { phrase in
             phrase.stands(in: line.tokens, at: 0)
                 && line.wordCount <= phrase.words.count + (phrase.words.count > 1 ? 3 : 0)
         }
     }
 
     private static func isSkipped(_ line: Line) -> Bool {
-        enders.contains { $0.stands(in: line.tokens, at: 0) }
-            || skipped.contains { $0.stands(in: line.tokens, at: 0) }
+        enders.stands(in: line.tokens, at: 0) || skipped.stands(in: line.tokens, at: 0)
     }
 
     /// Lines with which the rest of a web page begins, when they stand (nearly) alone.
-    static let enders: [Phrase] = [
+    static let enders: PhraseTable = [
         "اقرا ايضا", "اقرا المزيد", "موضوعات متعلقه", "مواضيع متعلقه", "مواضيع ذات صله",
         "موضوعات ذات صله", "اخبار ذات صله", "اخبار متعلقه", "مقالات ذات صله", "الاكثر قراءه",
         "الاكثر مشاهده", "شارك هذا الموضوع", "شارك الموضوع", "شارك الخبر", "شارك المقال",
@@ -115,21 +118,21 @@ enum Furniture {
         "في خبر اخر", "في موضوع اخر", "الاكثر تداولا", "الاكثر شيوعا", "مقالات مشابهه", "ذات صله",
         "مواضيع مشابهه", "اخبار مشابهه", "المزيد من المواضيع", "المقال السابق", "المقال التالي",
         "الخبر السابق", "الخبر التالي", "كلمات البحث", "وسوم", "اخبار مرتبطه", "مقالات مرتبطه",
-    ].map(Phrase.init)
+    ]
 
     /// Lines that are no part of a record wherever they stand.
-    static let skipped: [Phrase] = [
+    static let skipped: PhraseTable = [
         "المصدر", "اشترك في", "اشترك للحصول", "للاشتراك في", "لمتابعه اخر", "تابعونا علي",
         "هل اعجبك",
         "الوسوم", "كلمات مفتاحيه", "كلمات دلاليه", "شارك", "اكتشاف المزيد", "ابلغ عن", "تابعنا علي",
         "الكلمات المفتاحيه", "طباعه", "الرئيسيه", "انشر المقال", "تابعنا عبر", "تابعونا عبر",
         "حمل التطبيق", "انضم الي", "ارسل الي صديق",
-    ].map(Phrase.init)
+    ]
 }
 
 extension Token {
     /// Whether a word is written in Arabic letters.
     var isArabic: Bool {
-        form.unicodeScalars.contains { (0x0621...0x064A).contains($0.value) }
+        form.hasArabicLetters
     }
 }

@@ -26,6 +26,7 @@ struct Heading: Sendable {
 
     /// Reads a line as a heading that is in the table; nil for other lines.
     static func read(_ line: some RandomAccessCollection<Token>) -> Heading? {
+        guard !isLong(line) else { return nil }
         let marker = ListMarker.read(line)
         var tokens = Array(line.dropFirst(marker?.length ?? 0))
         while let last = tokens.last, last.isSign("-", "–", "ـ", "_") { tokens.removeLast() }
@@ -43,6 +44,11 @@ struct Heading: Sendable {
             return nil
         }
         return Heading(sense: sense, owner: addressee(in: tokens), words: words)
+    }
+
+    /// Whether a line has more words than any heading and its mark.
+    private static func isLong(_ line: some RandomAccessCollection<Token>) -> Bool {
+        line.count > 25 && line.lazy.filter { $0.kind == .word }.prefix(26).count > 25
     }
 
     /// How far in its line the word of a heading may stand, and how many words the line may have.
@@ -70,15 +76,14 @@ struct Heading: Sendable {
             let key = words[start].key
             let rows =
                 (byFirstWord[key] ?? [])
-                + (key.hasPrefix("و") ? byFirstWord[String(key.dropFirst())] ?? [] : [])
+                + (key.hasPrefix("و") ? byFirstWord[key.dropFirst()] ?? [] : [])
             let found = rows.filter { $0.phrase.stands(in: words, at: start) }
             if let longest = found.max(by: { $0.phrase.words.count < $1.phrase.words.count }) {
                 return longest.sense
             }
         }
         guard words.count <= 4 else { return nil }
-        let run = words.map(\.key).joined()
-        return brokenWords.first { $0.key == run }?.value
+        return brokenWords[words.map(\.key).reduce(.empty, +)]
     }
 
     /// Whether a word can only be a verb of reporting: then the line is a sentence, «وقد أوصى
@@ -100,7 +105,7 @@ struct Heading: Sendable {
     }
 
     /// Headings whose word a scanner broke in two, as one run of letters.
-    private static let brokenWords: [String: Sense] = [
+    private static let brokenWords: WordMap<Sense> = [
         "التوصيات": .items(.recommendation), "القرارات": .items(.decision),
         "التكليفات": .items(.directive), "القراراتوالتوصيات": .items(.decision),
         "جدولالاعمال": .talk, "الحضور": .talk,
@@ -160,14 +165,9 @@ struct Heading: Sendable {
     ]
 
     /// The rows of the table by the first word of each phrase.
-    private static let byFirstWord: [String: [(sense: Sense, phrase: Phrase)]] = {
-        var rows: [String: [(sense: Sense, phrase: Phrase)]] = [:]
-        for row in table {
-            for phrase in row.phrases {
-                rows[phrase.words.first ?? "", default: []].append((row.sense, phrase))
-            }
-        }
-        return rows
+    private static let byFirstWord: WordMap<[(sense: Sense, phrase: Phrase)]> = {
+        let rows = table.flatMap { row in row.phrases.map { (sense: row.sense, phrase: $0) } }
+        return WordMap(Dictionary(grouping: rows) { $0.phrase.words[0] }.map { ($0, $1) })
     }()
 
     private static func phrases(_ text: String) -> [Phrase] {

@@ -38,7 +38,7 @@ enum InlineList {
         return tokens.prefix(2).first { $0.kind == .number }?.value
     }
 
-    private static let ordinals = [
+    private static let ordinals: [Word] = [
         "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
     ]
 }

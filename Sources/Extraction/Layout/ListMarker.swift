@@ -25,16 +25,25 @@ struct ListMarker: Sendable, Hashable {
     /// How many tokens it takes.
     let length: Int
     /// For a named entry, the key of its name: القرار, التوصيه.
-    var name: String?
+    var name: Word?
     /// For a numbered entry, its number.
     var value: Int?
 
     /// Reads the mark at the beginning of some tokens; nil when there is none.
     static func read(_ tokens: some RandomAccessCollection<Token>) -> ListMarker? {
+        guard let first = tokens.first, mayOpen(first) else { return nil }
         let tokens = Array(tokens.prefix(9))
         return bullet(tokens) ?? bracketed(tokens) ?? number(tokens) ?? letter(tokens)
             ?? ordinal(tokens) ?? named(tokens)
     }
+
+    /// Whether a mark may begin with a token: most lines begin with another word.
+    private static func mayOpen(_ token: Token) -> Bool {
+        token.kind != .word || token.key.count == 1 || openers.contains(token.key)
+    }
+
+    private static let openers = WordSet(
+        spelled.words + ordinals.words + romans.words + names.words)
 
     private static func bullet(_ tokens: [Token]) -> ListMarker? {
         guard tokens.count > 1, tokens[0].kind == .sign,
@@ -97,7 +106,7 @@ struct ListMarker: Sendable, Hashable {
     /// Whether a tatweel, which no token shows, stands between a number and a word: «3ـ إعداد».
     private static func isSetOff(_ number: Token, from word: Token) -> Bool {
         guard word.kind == .word, number.range.count <= 5 else { return false }
-        return number.range.count > number.key.unicodeScalars.count
+        return number.range.count > number.key.count
             || word.range.lowerBound - number.range.upperBound >= 3
     }
 
@@ -149,42 +158,41 @@ struct ListMarker: Sendable, Hashable {
 
     /// Whether a sign is a drawn one: ✅ ① 🔹.
     private static func isSymbol(_ token: Token) -> Bool {
-        switch token.form.unicodeScalars.first?.properties.generalCategory {
+        switch token.form.sign?.properties.generalCategory {
         case .otherSymbol, .otherNumber, .privateUse: true
         default: false
         }
     }
 
     private static func isLetter(_ token: Token) -> Bool {
-        token.kind == .word && token.key.unicodeScalars.count == 1 && token.isArabic
+        token.kind == .word && token.key.count == 1 && token.isArabic
     }
 
-    private static let bullets: Set<String> = [
+    private static let bullets: WordSet = [
         "-", "–", "—", "•", "●", "▪", "■", "◆", "◄", "►", "▶", "✓", "✔", "*", "٭", "·", "○", "◦",
         "➢", "§",
         "", "►", "⁃", "※", "+",
     ]
-    private static let numberSigns: Set<String> = ["-", "–", "—", ".", ")", "_", "/", ":", "،"]
-    private static let spelled: Set<String> = ["الف", "باء", "جيم", "دال", "هاء", "واو", "زاي"]
-    private static let ordinals: Set<String> = [
+    private static let numberSigns: WordSet = ["-", "–", "—", ".", ")", "_", "/", ":", "،"]
+    private static let spelled: WordSet = ["الف", "باء", "جيم", "دال", "هاء", "واو", "زاي"]
+    private static let ordinals: WordSet = [
         "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
         "حادي",
         "ثاني", "ثالث", "رابع", "خامس",
     ]
     /// Roman numerals, with which minutes of the Maghreb number their parts: II/ القرارات.
-    private static let romans: Set<String> = [
+    private static let romans: WordSet = [
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
     ]
-    private static let names: Set<String> = [
+    private static let names: WordSet = [
         "القرار", "قرار", "التوصيه", "توصيه", "البند", "بند", "التكليف", "تكليف", "النقطه",
         "الماده",
         "ماده", "التوجيه",
     ]
     /// The ordinals that number a named entry, folded.
-    static let ordinalAdjectives: Set<String> = Set(
+    static let ordinalAdjectives: WordSet = WordSet(
         """
         الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السادس السادسه السابع \
         السابعه الثامن الثامنه التاسع التاسعه العاشر العاشره الحادي الحاديه
-        """
-        .split(separator: " ").map(String.init))
+        """)
 }

@@ -86,6 +86,7 @@ extension Line {
     }
 
     private func cellsBetweenTabs(_ source: SourceText) -> [[Token]]? {
+        guard source.scalars[range].contains("\t") else { return nil }
         var cells: [[Token]] = [[]]
         var next = 0
         for position in range {

@@ -26,32 +26,30 @@ enum Exhortation {
         matches(token, passing)
     }
 
-    private static func matches(_ token: Token, _ words: Set<String>) -> Bool {
+    private static func matches(_ token: Token, _ words: WordSet) -> Bool {
         Proclitics.cuts(of: token.key).contains { words.contains($0.stem) }
     }
 
-    private static let passing: Set<String> = ["ضروره", "اهميه", "المزيد", "مزيد", "من"]
+    private static let passing: WordSet = ["ضروره", "اهميه", "المزيد", "مزيد", "من"]
 
     /// Actions that are exhortation by themselves.
-    static let alone: Set<String> = [
+    static let alone: WordSet = [
         "تحلي", "احترام", "ابتعاد", "تكاتف", "تضافر", "تفاني", "اخلاص",
     ]
 
     /// Actions that are exhortation when a virtue is what they are about.
-    static let openings: Set<String> = Set(
+    static let openings: WordSet = WordSet(
         """
         بذل مضاعفه تحلي قيام اداء مواصله استمرار عمل حرص محافظه حفاظ التزام رفع تعزيز تكثيف توحيد تقديم \
         اهتمام ارتقاء تضافر تكاتف تغليب مزيد تجنب نبذ ابتعاد احترام تحمل استشعار شحذ صون ترسيخ تجسيد نشر \
         تفعيل اعلاء انجاز تاكيد
-        """
-        .split(separator: " ").map(String.init))
+        """)
 
     /// What can be felt and not counted.
-    static let virtues: Set<String> = Set(
+    static let virtues: WordSet = WordSet(
         """
         جهد جهود عطاء مسؤوليه مسئوليه روح اخلاص تفان تفاني امانه نزاهه انضباط واجب واجبات رساله مصلحه وسع \
         وسعهم وسعه طاقه طاقات همم يقظه حيطه حذر ثقه مال تجاذبات اتقان كلمه صف قيم اخلاق \
         حس صبر حكمه حسن سعه رحابه لباقه جديه مثابره ولاء انتماء ضمير سمعه هيبه خلافات فريق
-        """
-        .split(separator: " ").map(String.init))
+        """)
 }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Names of cities and regions that stand without the article and yet are definite, so that they end
 /// the name of a body.
 ///
@@ -7,10 +9,10 @@
 /// General geography, one line a land.
 enum PlaceName {
     /// Whether a folded word is such a name.
-    static func isRead(_ key: String) -> Bool { names.contains(key) }
+    static func isRead(_ key: Word) -> Bool { names.contains(key) }
 
     /// The names, folded.
-    static let names: Set<String> = Set(
+    static let names: WordSet = WordSet(
         """
         طرابلس بنغازي مصراته سبها سرت درنه طبرق زليتن غريان ترهونه صبراته زواره اجدابيا غات اوباري مرزق ليبيا \
         تونس صفاقس سوسه بنزرت قابس قفصه نابل باجه جندوبه مدنين توزر \
@@ -23,6 +25,5 @@ enum PlaceName {
         مكه جده تبوك ابها جازان نجران حائل محايل عسير \
         صنعاء عدن تعز حضرموت مارب لحج ابين شبوه ذمار صعده \
         مسقط ظفار صلاله صحار قطر دبي عجمان نواكشوط نواذيبو
-        """
-        .split(separator: " ").map(String.init))
+        """)
 }

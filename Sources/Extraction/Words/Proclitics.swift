@@ -1,3 +1,5 @@
+import ArabicText
+
 /// One way to cut the particles off the front of a word.
 ///
 ///     وبالتنسيق  →  وبالتنسيق · بالتنسيق after و · التنسيق after و ب · تنسيق after و ب ال
@@ -11,7 +13,7 @@ struct Cut: Sendable, Hashable {
     /// How many letters were cut off.
     var letters = 0
     /// What is left.
-    var stem: String
+    var stem: Word
 }
 
 /// The particles that Arabic writes together with the next word.
@@ -22,50 +24,76 @@ enum Proclitics {
     ///
     /// A stem has at least two letters. Which of them is meant only a word list can tell: «وزارة»
     /// and «بيان» begin with letters that look like particles.
-    static func cuts(of word: String) -> [Cut] {
-        var cuts = [Cut(stem: word)]
-        if let cut = cuts[0].cuttingConjunction { cuts.append(cut) }
-        for cut in cuts { cuts += cut.preposition(upTo: "بلك") }
-        for cut in cuts { if let bare = cut.cuttingArticle { cuts.append(bare) } }
+    static func cuts(of word: Word) -> Cuts {
+        var cuts = Cuts(Cut(stem: word))
+        cuts.append(cuts.last.cuttingConjunction)
+        cuts.append(cuts.last.cuttingPreposition)
+        cuts.append(cuts.last.cuttingArticle)
         return cuts
     }
 
     /// Returns the word and the word without a joined و or ف: what a verb can look like.
-    static func withoutConjunction(_ word: String) -> [Cut] {
-        let whole = Cut(stem: word)
-        return [whole] + (whole.cuttingConjunction.map { [$0] } ?? [])
+    static func withoutConjunction(_ word: Word) -> Cuts {
+        var cuts = Cuts(Cut(stem: word))
+        cuts.append(cuts.last.cuttingConjunction)
+        return cuts
+    }
+}
+
+/// The cuts of one word: four at most, for particles come in one order, each after the ones before.
+struct Cuts: RandomAccessCollection, Sendable {
+    private var cuts: InlineArray<4, Cut>
+    private(set) var count = 1
+
+    init(_ whole: Cut) { cuts = InlineArray(repeating: whole) }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { count }
+    subscript(index: Int) -> Cut { cuts[index] }
+
+    /// The barest one.
+    var last: Cut { cuts[count - 1] }
+
+    /// Adds one, unless it is nil.
+    mutating func append(_ cut: Cut?) {
+        guard let cut else { return }
+        cuts[count] = cut
+        count += 1
     }
 }
 
 extension Cut {
     /// The word without its first letter, if that is و or ف.
     fileprivate var cuttingConjunction: Cut? {
-        guard let first = stem.unicodeScalars.first, first == "و" || first == "ف" else {
-            return nil
-        }
+        guard stem.hasPrefix("و") || stem.hasPrefix("ف") else { return nil }
         var cut = dropping(1)
         cut?.conjunction = true
         return cut
     }
 
     /// The word without its first letter, if that is one of the prepositions.
-    fileprivate func preposition(upTo letters: String) -> [Cut] {
-        guard let first = stem.unicodeScalars.first, letters.unicodeScalars.contains(first) else {
-            return []
+    fileprivate var cuttingPreposition: Cut? {
+        let letter: Unicode.Scalar
+        if stem.hasPrefix("ب") {
+            letter = "ب"
+        } else if stem.hasPrefix("ل") {
+            letter = "ل"
+        } else if stem.hasPrefix("ك") {
+            letter = "ك"
+        } else {
+            return nil
         }
-        guard var cut = dropping(1) else { return [] }
-        cut.preposition = first
-        return [cut]
+        var cut = dropping(1)
+        cut?.preposition = letter
+        return cut
     }
 
     /// The word without ال, or without the second ل of للـ.
     fileprivate var cuttingArticle: Cut? {
-        var rest = stem.unicodeScalars.makeIterator()
-        let first = rest.next()
         var cut: Cut?
-        if first == "ا", rest.next() == "ل" {
+        if stem.hasPrefix("ال") {
             cut = dropping(2)
-        } else if first == "ل", preposition == "ل" {
+        } else if preposition == "ل", stem.hasPrefix("ل") {
             cut = dropping(1)
         }
         cut?.article = true
@@ -74,8 +102,8 @@ extension Cut {
 
     private func dropping(_ count: Int) -> Cut? {
         var cut = self
-        cut.stem = String(String.UnicodeScalarView(stem.unicodeScalars.dropFirst(count)))
+        cut.stem = stem.dropFirst(count)
         cut.letters += count
-        return cut.stem.unicodeScalars.count >= 2 ? cut : nil
+        return cut.stem.count >= 2 ? cut : nil
     }
 }

@@ -39,7 +39,7 @@ struct ReportingVerb: Sendable, Hashable {
         /// A noun that reports only after تم, جرى and the like: تم الاتفاق على.
         case afterAuxiliary
         /// Only when one of these words follows before the action: أصدر … تعليماته بـ.
-        case object(Set<String>)
+        case object(WordSet)
     }
 
     /// Its key: a rule's key is `verb.` and this.
@@ -53,7 +53,7 @@ struct ReportingVerb: Sendable, Hashable {
     /// When the word counts.
     let condition: Guard
     /// Its folded forms: past, present, participle, or the noun.
-    let forms: [String]
+    let forms: [Word]
 
     /// Describes a verb; forms are given in one string, with blanks between.
     init(
@@ -65,7 +65,7 @@ struct ReportingVerb: Sendable, Hashable {
         self.strength = strength
         self.complements = complements
         self.condition = condition
-        self.forms = forms.split(separator: " ").map(String.init)
+        self.forms = Word.list(forms)
     }
 
     /// Returns the verb that a token is, و or ف before it or not.
@@ -79,11 +79,6 @@ struct ReportingVerb: Sendable, Hashable {
     }
 
     /// The place in the table of each form.
-    static let byForm: [String: Int] = {
-        var places: [String: Int] = [:]
-        for (index, verb) in table.enumerated() {
-            for form in verb.forms { places[form] = index }
-        }
-        return places
-    }()
+    static let byForm = WordMap(
+        table.enumerated().reversed().flatMap { index, verb in verb.forms.map { ($0, index) } })
 }

@@ -4,73 +4,60 @@ extension Skeleton {
     /// Whether the word has the shape of a verbal noun or stands in the list, and is no lookalike.
     var isVerbalNoun: Bool {
         if hasShapeOrIsListed { return true }
-        guard let spelled = replacingLast("ه", by: "ة") else { return false }
-        return spelled.hasShapeOrIsListed && !VerbalNoun.brokenPlurals.contains(withoutLast)
-    }
-
-    private var withoutLast: String {
-        var shorter = self
-        shorter.letters.removeLast()
-        return shorter.text
+        guard letters.hasSuffix("ه") else { return false }
+        return replacingLast(by: "ة").hasShapeOrIsListed
+            && !VerbalNoun.brokenPlurals.contains(letters.dropLast())
     }
 
     private var hasShapeOrIsListed: Bool {
         guard (2...8).contains(letters.count) else { return false }
-        let key = Folding.key(text)
         if VerbalNoun.listed.contains(key) { return firstAlif != .hamzaAbove || isSafeWithHamza }
         if firstAlif == .hamzaBelow, VerbalNoun.withHamzaBelow.contains(key) { return true }
         return hasShape && !VerbalNoun.lookalikes.contains(key)
     }
 
-    private var hasShape: Bool {
-        isFormII || isFormIII || isFormIV || isFormVII || isFormVIII || isFormX
-    }
-
     /// Forms VIII and X keep their meaning even with a hamza that does not belong (أستكمال).
     private var isSafeWithHamza: Bool { letters.count >= 6 }
 
-    /// تفعيل, and تفعية or تفعئة from weak and hamzated roots.
-    private var isFormII: Bool {
-        matches("ت..ي.") || matches("ت..ية") || matches("ت..ئة")
+    private var hasShape: Bool {
+        switch letters.count {
+        case 5: fits(Self.formII) || isFormIV
+        case 6: fits(Self.formIII) || fits(Self.formVII) || isFormVIII
+        case 7: fits(Self.formX)
+        default: false
+        }
     }
 
+    /// تفعيل, and تفعية or تفعئة from weak and hamzated roots.
+    private static let formII: [WordShape] = ["ت..ي.", "ت..ية", "ت..ئة"]
+
     /// مفاعلة.
-    private var isFormIII: Bool { matches("م.ا..ة") }
+    private static let formIII: [WordShape] = ["م.ا..ة"]
 
     /// إفعال, إفعاء, إفالة; and اتخاذ, اتباع of form VIII.
-    ///
+    private static let formIV: [WordShape] = ["ا..ا.", "ا.ا.ة"]
+
     /// With أ or with an alif without hamza before ل it is more likely a plural or a word with the
     /// article.
     private var isFormIV: Bool {
-        guard matches("ا..ا.") || matches("ا.ا.ة") else { return false }
+        guard fits(Self.formIV) else { return false }
         switch firstAlif {
         case .hamzaBelow: return true
-        case .bare: return letters[1] != "ل" && letters.last != "ت"
+        case .bare: return !letters.hasPrefix("ال") && !letters.hasSuffix("ت")
         default: return false
         }
     }
 
     /// انفعال.
-    private var isFormVII: Bool { matches("ان..ا.") }
+    private static let formVII: [WordShape] = ["ان..ا."]
 
     /// افتعال, with its assimilated ط and د.
-    private var isFormVIII: Bool {
-        guard letters.count == 6, letters[1] != "ل" else { return false }
-        return matches("ا.ت.ا.") || matches("اصط.ا.") || matches("اضط.ا.") || matches("ازد.ا.")
-    }
+    private static let formVIII: [WordShape] = ["ا.ت.ا.", "اصط.ا.", "اضط.ا.", "ازد.ا."]
+
+    private var isFormVIII: Bool { fits(Self.formVIII) && !letters.hasPrefix("ال") }
 
     /// استفعال, استفالة.
-    private var isFormX: Bool { matches("است..ا.") || matches("است.ا.ة") }
+    private static let formX: [WordShape] = ["است..ا.", "است.ا.ة"]
 
-    /// Whether the word fits a shape in which a dot stands for any letter.
-    private func matches(_ shape: String) -> Bool {
-        var index = 0
-        for scalar in shape.unicodeScalars {
-            guard index < letters.count, scalar == "." || scalar == letters[index] else {
-                return false
-            }
-            index += 1
-        }
-        return index == letters.count
-    }
+    private func fits(_ shapes: [WordShape]) -> Bool { shapes.contains { $0.fits(letters) } }
 }

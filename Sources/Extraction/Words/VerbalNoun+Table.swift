@@ -1,9 +1,10 @@
+import ArabicText
+
 extension VerbalNoun {
     /// Verbal nouns whose shape alone does not show them, folded.
     ///
     /// Forms I, V and VI, roots of four letters, and words that stand before an action (عدم, سرعة).
-    static let listed: Set<String> = Set(
-        lists.flatMap { $0.split(separator: " ").map(String.init) })
+    static let listed = WordSet(lists.flatMap(Word.list))
 
     /// The lists, a line for a form.
     static let lists: [String] = [
@@ -53,12 +54,12 @@ extension VerbalNoun {
         """
 
     /// Words that are plurals with أ and verbal nouns with إ, folded.
-    static let withHamzaBelow: Set<String> = [
+    static let withHamzaBelow: WordSet = [
         "احداث", "احكام", "اعمال", "ابعاد", "انعام", "اقدام", "اشغال", "اقطار", "اسلاك", "ابحاث",
     ]
 
     /// Words that have the shape of a verbal noun and are mostly something else, folded.
-    static let lookalikes: Set<String> = Set(
+    static let lookalikes: WordSet = WordSet(
         """
         تاريخ تلميذ تقنيه تقرير تقليد تونسي تركيه تربيه توصيه تحيه تهمه تبعيه تسميم تنين \
         اعمال اعضاء اقسام افراد اطفال اسعار انواع اشكال احكام ارقام ابحاث افكار ادوار اطراف انحاء اجزاء \
@@ -75,30 +76,28 @@ extension VerbalNoun {
         اعتقاد اغتيال افتراء اقتراح احتجاج احتقان ارتياح امتنان التهاب اجتهاد ازدياد اضطراب \
         انفجار انقسام انطباع انهيار انخفاض انتماء انقلاب انحراف انفلات \
         استماره استبيان استقلال استقرار استثناء استياء استمراريه
-        """
-        .split(separator: " ").map(String.init))
+        """)
 
     /// Verbal nouns that are as often plain nouns (عرض an offer, عقد a contract): without a comma before
     /// their و they open no action.
-    static let nounLike: Set<String> = [
+    static let nounLike: WordSet = [
         "عمل", "بحث", "عرض", "عقد", "طلب", "حل", "قيد", "فصل", "علاج", "درس", "نقل", "رصد", "اعلام",
         "وصول", "خدمه",
         "رقابه", "نظافه", "صناعه", "زراعه", "تجربه", "معرفه", "رعايه", "حراسه", "اتصال",
     ]
 
     /// Plurals that with a pronoun look like form III with a badly written ة: مخازنه.
-    static let brokenPlurals: Set<String> = Set(
+    static let brokenPlurals: WordSet = WordSet(
         """
         مخازن مراكز مكاتب مدارس مناطق مصالح مرافق معاهد مصانع موارد مواقع معامل مجالس مصادر منافذ مداخل \
         مخارج مساجد متاجر مزارع مصارف مطالب مهام مقار مباني معارف محاور مراحل مواعيد معالم مخاطر منازل
-        """
-        .split(separator: " ").map(String.init))
+        """)
 
     /// Definite verbal nouns that open an action because they govern their object by a preposition:
     /// «الالتزام بـ», «التصدي لـ», «الحد من».
     ///
     /// Without the article, folded.
-    static let withPreposition: Set<String> = Set(
+    static let withPreposition: WordSet = WordSet(
         """
         قيام ابتعاد التزام تقيد انتقال تصدي تحلي اهتمام عمل حرص استفاده تركيز تاكيد تنسيق تعاون تواصل بدء \
         شروع اسراع استمرار ارتقاء نهوض ترفيع حد رفع توسع تخلص تعجيل اكتفاء استعانه انضمام مشاركه مساهمه \
@@ -106,6 +105,5 @@ extension VerbalNoun {
         توجه اخذ عنايه تعامل توعيه تعريف تحضير استعداد انفتاح انخراط تدخل تشديد تضييق سعي اعتماد نظر \
         تفكير تبليغ ابقاء احتفاظ ايفاء وفاء انتهاء زياده حفاظ محافظه تحول توسيع تسريع اعداد تفاوض ترخيص \
         سهر فراغ لجوء انطلاق وقوف طلب حث افراج تكفل اعتناء احتكام تمسك توصل اطلاع تنازل تخلي حصول قضاء نزول دفع
-        """
-        .split(separator: " ").map(String.init))
+        """)
 }

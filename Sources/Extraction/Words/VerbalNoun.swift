@@ -14,40 +14,41 @@ struct VerbalNoun: Sendable, Hashable {
     /// Whether a pronoun is joined to its end: the action's object was named before.
     let hasPronoun: Bool
     /// The bare noun: hamza on alif and ى levelled, ة kept.
-    let stem: String
+    let stem: Word
 
     /// Reads a token; nil when no cut of it is a verbal noun.
     static func read(_ token: Token) -> VerbalNoun? {
         guard token.kind == .word else { return nil }
         Steps.count()
-        return memory.reading(of: token.form) { form in
-            Self.withOwnWaw.contains(Folding.key(form))
-                ? nil : Proclitics.cuts(of: form).lazy.compactMap { VerbalNoun($0) }.first
+        if withOwnWaw.contains(token.key) { return nil }
+        let levelled = token.form.levelled
+        for cut in Proclitics.cuts(of: token.form) {
+            let skeleton = Skeleton(
+                cut.stem, levelled: levelled.dropFirst(cut.letters),
+                key: token.key.dropFirst(cut.letters))
+            if let noun = VerbalNoun(cut, skeleton) { return noun }
         }
+        return nil
     }
 
     /// Words whose و is their own, though a verbal noun would stand behind it.
-    private static let withOwnWaw: Set<String> = ["ورش", "ورد", "وعد", "وحل"]
-
-    /// A text has few words, each many times.
-    private static let memory = WordMemory<VerbalNoun>()
+    private static let withOwnWaw: WordSet = ["ورش", "ورد", "وعد", "وحل"]
 
     /// Whether it can open an action by itself: without article and pronoun.
     var isBare: Bool { !cut.article && !hasPronoun }
 
-    private init?(_ cut: Cut) {
-        let letters = Skeleton(cut.stem.unicodeScalars)
-        let governs = cut.article && Self.withPreposition.contains(Folding.key(letters.text))
-        if governs || letters.isVerbalNoun {
-            self.init(cut: cut, hasPronoun: false, stem: letters.text)
-        } else if let shorter = letters.withoutPronoun.first(where: \.isVerbalNoun) {
-            self.init(cut: cut, hasPronoun: true, stem: shorter.text)
+    private init?(_ cut: Cut, _ skeleton: Skeleton) {
+        let governs = cut.article && Self.withPreposition.contains(skeleton.key)
+        if governs || skeleton.isVerbalNoun {
+            self.init(cut: cut, hasPronoun: false, stem: skeleton.letters)
+        } else if let shorter = skeleton.verbalNounBeforePronoun {
+            self.init(cut: cut, hasPronoun: true, stem: shorter.letters)
         } else {
             return nil
         }
     }
 
-    private init(cut: Cut, hasPronoun: Bool, stem: String) {
+    private init(cut: Cut, hasPronoun: Bool, stem: Word) {
         self.cut = cut
         self.hasPronoun = hasPronoun
         self.stem = stem
@@ -68,66 +69,69 @@ struct Skeleton: Sendable, Hashable {
         case hamzaBelow
     }
 
-    /// The letters.
-    var letters: [Unicode.Scalar]
-    /// The first of them, if an alif.
+    /// The levelled letters, ة among them.
+    let letters: Word
+    /// The word as tables compare it.
+    let key: Word
+    /// The first letter, if an alif.
     let firstAlif: FirstAlif
 
-    /// Levels a word.
-    init(_ word: some Sequence<Unicode.Scalar>) {
-        let letters = Array(word)
-        switch letters.first {
-        case "أ", "آ": firstAlif = .hamzaAbove
-        case "إ": firstAlif = .hamzaBelow
-        case "ا", "ٱ": firstAlif = .bare
-        default: firstAlif = .none
+    /// Describes a word by its three foldings.
+    init(_ form: Word, levelled letters: Word, key: Word) {
+        if form.hasPrefix("أ") || form.hasPrefix("آ") {
+            firstAlif = .hamzaAbove
+        } else if form.hasPrefix("إ") {
+            firstAlif = .hamzaBelow
+        } else {
+            firstAlif = form.hasPrefix("ا") ? .bare : .none
         }
-        self.letters = letters.map(Self.level)
+        self.letters = letters
+        self.key = key
     }
 
-    /// The levelled word.
-    var text: String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: letters)
-        return String(view)
+    private init(letters: Word, key: Word, firstAlif: FirstAlif) {
+        self.letters = letters
+        self.key = key
+        self.firstAlif = firstAlif
     }
 
-    /// The word without a joined pronoun, with ة and ء restored: إعدادها → إعداد, متابعتهم →
+    /// The verbal noun before a joined pronoun, with ة and ء restored: إعدادها → إعداد, متابعتهم →
     /// متابعة, إجرائه → إجراء.
     ///
-    /// Empty when it ends in no pronoun. A final ه may be a badly written ة.
-    var withoutPronoun: [Skeleton] {
-        for pronoun in Self.pronouns where letters.count > pronoun.count + 2 {
-            guard letters.suffix(pronoun.count).elementsEqual(pronoun) else { continue }
-            var shorter = self
-            shorter.letters.removeLast(pronoun.count)
-            return [
-                shorter, shorter.replacingLast("ت", by: "ة"),
-                shorter.replacingLast("ئ", by: "ء"), shorter.replacingLast("ؤ", by: "ء"),
-            ]
-            .compactMap { $0 }
+    /// Nil when it ends in no pronoun, or when none stands before it. A final ه may be a badly
+    /// written ة.
+    var verbalNounBeforePronoun: Skeleton? {
+        guard let length = pronounLength, letters.count > length + 2 else { return nil }
+        let shorter = Skeleton(
+            letters: letters.dropLast(length), key: key.dropLast(length), firstAlif: firstAlif)
+        if shorter.isVerbalNoun { return shorter }
+        let restored: Skeleton
+        if shorter.letters.hasSuffix("ت") {
+            restored = shorter.replacingLast(by: "ة")
+        } else if shorter.letters.hasSuffix("ئ") || shorter.letters.hasSuffix("ؤ") {
+            restored = shorter.replacingLast(by: "ء")
+        } else {
+            return nil
         }
-        return []
+        return restored.isVerbalNoun ? restored : nil
     }
 
-    /// The word with a last letter replaced; nil when it ends otherwise.
-    func replacingLast(_ old: Unicode.Scalar, by new: Unicode.Scalar) -> Skeleton? {
-        guard letters.last == old else { return nil }
-        var replaced = self
-        replaced.letters[letters.count - 1] = new
-        return replaced
-    }
-
-    private static func level(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar {
-        case "أ", "إ", "آ", "ٱ": "ا"
-        case "ى": "ي"
-        default: scalar
+    /// How many letters the pronoun at its end has: هما, ها, هم, هن, نا or ه.
+    private var pronounLength: Int? {
+        if letters.hasSuffix("ه") { return 1 }
+        if letters.hasSuffix("ها") || letters.hasSuffix("هم") || letters.hasSuffix("هن")
+            || letters.hasSuffix("نا")
+        {
+            return 2
         }
+        return letters.hasSuffix("هما") ? 3 : nil
     }
 
-    private static let pronouns: [[Unicode.Scalar]] =
-        ["هما", "ها", "هم", "هن", "نا", "ه"].map { Array($0.unicodeScalars) }
+    /// The word with its last letter replaced.
+    func replacingLast(by new: Word) -> Skeleton {
+        Skeleton(
+            letters: letters.dropLast() + new, key: key.dropLast() + new.key, firstAlif: firstAlif)
+    }
 }
 
 extension VerbalNoun {
