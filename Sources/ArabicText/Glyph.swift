@@ -25,21 +25,15 @@ struct Glyph {
     /// Whether it folds to one letter; ligatures fold to several.
     var isSingle = true
 
-    /// Looks a scalar up.
-    ///
-    /// Nearly all scalars of a record stand in the blocks of which a table is made once.
-    init(_ scalar: Unicode.Scalar) {
-        self = scalar.value < Self.table.count ? Self.table[Int(scalar.value)] : Glyph(made: scalar)
-    }
-
     /// The blocks up to the Arabic one.
-    private static let table: [Glyph] = (0..<0x700).map { value in
+    static let table: [Glyph] = (0..<0x700).map { value in
         Unicode.Scalar(value as UInt32).map(Glyph.init(made:)) ?? Glyph(part: .sign)
     }
 
     private init(part: Part) { self.part = part }
 
-    private init(made scalar: Unicode.Scalar) {
+    /// Finds out what a scalar is.
+    init(made scalar: Unicode.Scalar) {
         if scalar.isLineBreak {
             part = .lineBreak
         } else if scalar.isBlank {

@@ -28,6 +28,7 @@ public struct TokenizedText: Sendable {
 /// Walks over the scalars of a text and cuts it into tokens.
 struct TokenCutter {
     let scalars: [Unicode.Scalar]
+    private let glyphs = Glyph.table
     private var index = 0
     private var tokens: [Token] = []
     private var sawBlank = true
@@ -43,7 +44,7 @@ struct TokenCutter {
     }
 
     private mutating func readOne() {
-        let glyph = Glyph(scalars[index])
+        let glyph = self.glyph(of: scalars[index])
         switch glyph.part {
         case .lineBreak: readLineBreak()
         case .blank:
@@ -57,6 +58,12 @@ struct TokenCutter {
             index += 1
             append(.sign, from: index - 1, form: sign, key: sign)
         }
+    }
+
+    /// Looks a scalar up in the table of the blocks that hold nearly all scalars of a record.
+    private func glyph(of scalar: Unicode.Scalar) -> Glyph {
+        let value = Int(scalar.value)
+        return value < glyphs.count ? glyphs[value] : Glyph(made: scalar)
     }
 
     private mutating func readLineBreak() {
@@ -74,16 +81,16 @@ struct TokenCutter {
         let start = index
         var (form, key) = (Word.empty, Word.empty)
         run: while index < scalars.count {
-            let glyph = Glyph(scalars[index])
+            let glyph = self.glyph(of: scalars[index])
             switch glyph.part {
             case .letter where glyph.isSingle:
                 form = form.appending(letter: glyph.form)
                 key = key.appending(letter: glyph.key)
             case .letter:
                 for letter in Folding.form(of: scalars[index]) {
-                    let glyph = Glyph(letter)
-                    form = form.appending(letter: glyph.form)
-                    key = key.appending(letter: glyph.key)
+                    let part = self.glyph(of: letter)
+                    form = form.appending(letter: part.form)
+                    key = key.appending(letter: part.key)
                 }
             case .ignored: break
             default: break run
@@ -98,7 +105,7 @@ struct TokenCutter {
         let start = index
         var number = Word.empty
         run: while index < scalars.count {
-            let glyph = Glyph(scalars[index])
+            let glyph = self.glyph(of: scalars[index])
             switch glyph.part {
             case .digit: number = number.appending(digit: glyph.form)
             case .ignored: break

@@ -33,8 +33,8 @@ struct DueReader {
         let words = candidate.words
         var index = words.startIndex
         while index < words.endIndex {
-            guard !startsValidity(candidate.tokens, before: index),
-                let phrase = reader.read(candidate.tokens, at: index, upTo: words.endIndex)
+            guard let phrase = reader.read(candidate.tokens, at: index, upTo: words.endIndex),
+                !startsValidity(candidate.tokens, before: index)
             else {
                 index += 1
                 continue

@@ -20,7 +20,8 @@ enum LawReader {
     }
 
     private static func isLaw(_ token: Token) -> Bool {
-        Proclitics.cuts(of: token.key).contains { $0.stem == "قانون" }
+        token.key.hasSuffix("قانون")
+            && Proclitics.cuts(of: token.key).contains { $0.stem == "قانون" }
     }
 
     private static func citation(in rest: ArraySlice<Token>) -> LawCitation? {

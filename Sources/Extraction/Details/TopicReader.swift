@@ -30,6 +30,8 @@ struct TopicReader: Sendable {
     private let entries: (exact: WordMap<[Entry]>, open: WordMap<[Entry]>)
     /// How many letters the beginnings have.
     private let lengths: ClosedRange<Int>
+    /// The beginnings cut to the shortest of these: few words of a text begin so.
+    private let shortest: WordSet
 
     /// Makes a reader for the topics of the table.
     init() {
@@ -44,7 +46,9 @@ struct TopicReader: Sendable {
         }
         entries = (byFirst(isOpen: false), byFirst(isOpen: true))
         let counts = entries.open.words.map(\.count)
-        lengths = (counts.min() ?? 1)...(counts.max() ?? 1)
+        let least = counts.min() ?? 1
+        lengths = least...(counts.max() ?? least)
+        shortest = WordSet(entries.open.words.map { $0.prefix(least) })
     }
 
     /// Returns the keys of the topics, in the order of the table.
@@ -54,6 +58,7 @@ struct TopicReader: Sendable {
         for place in stems.indices {
             for cut in stems[place] {
                 note(entries.exact[cut.stem], in: stems[(place + 1)...], to: &found)
+                guard shortest.contains(cut.stem.prefix(lengths.lowerBound)) else { continue }
                 for length in lengths where length <= cut.stem.count {
                     let beginning = cut.stem.prefix(length)
                     note(entries.open[beginning], in: stems[(place + 1)...], to: &found)

@@ -14,6 +14,7 @@ enum Wrapping {
 
     /// Joins an entry with the indented line below it, where its sentence goes on.
     private static func joinedByIndent(_ lines: [Line]) -> [Line] {
+        guard lines.contains(where: { $0.indent >= 2 }) else { return lines }
         var joined: [Line] = []
         for line in lines {
             if line.indent >= 2, !line.isRow, let last = joined.last, !last.endsSentence,
