@@ -50,11 +50,12 @@ struct TokenCutter {
         case .blank:
             sawBlank = true
             index += 1
-        case .ignored: index += 1
+        case .ignored:
+            if standsAlone(at: index) { readDash() } else { index += 1 }
         case .digit: readNumber()
         case .letter: readWord()
         case .sign:
-            let sign = Word(sign: Folding.form(of: scalars[index]).first ?? scalars[index])
+            let sign = Word(sign: Self.folded(scalars[index]))
             index += 1
             append(.sign, from: index - 1, form: sign, key: sign)
         }
@@ -64,6 +65,25 @@ struct TokenCutter {
     private func glyph(of scalar: Unicode.Scalar) -> Glyph {
         let value = Int(scalar.value)
         return value < glyphs.count ? glyphs[value] : Glyph(made: scalar)
+    }
+
+    /// Whether a tatweel stands between blanks, where it is typed for a dash: «ـ ترميم السور».
+    private func standsAlone(at index: Int) -> Bool {
+        scalars[index] == "\u{0640}" && sawBlank && index + 1 < scalars.count
+            && scalars[index + 1].isBlank
+    }
+
+    private mutating func readDash() {
+        index += 1
+        append(.sign, from: index - 1, form: "-", key: "-")
+    }
+
+    /// The sign that tables hold for a sign: the hyphens and the minus sign as a hyphen-minus.
+    private static func folded(_ sign: Unicode.Scalar) -> Unicode.Scalar {
+        switch sign.value {
+        case 0x2010, 0x2011, 0x2012, 0x2212, 0xFE63, 0xFF0D: "-"
+        default: Folding.form(of: sign).first ?? sign
+        }
     }
 
     private mutating func readLineBreak() {

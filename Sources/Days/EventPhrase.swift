@@ -18,9 +18,28 @@ enum EventPhrase {
             guard nearness != .past, isLed || !noun.isMeeting || nearness == .next else {
                 return nil
             }
-            return DayReading(basis: .event)
+            return takeItsDay(&cursor) ?? DayReading(basis: .event)
         }
     }
+
+    /// Takes the day for which an occasion is set: «… المحدد لها 17/11/2025», «… المقررة يوم الأحد 3 مايو».
+    private static func takeItsDay(_ cursor: inout TokenCursor) -> DayReading? {
+        cursor.attempt { cursor in
+            guard let next = cursor.next, sets.contains(next.key) else { return nil }
+            cursor.advance()
+            _ = cursor.takeWord("لها", "له", "عقدها", "عقده", "انعقادها", "انعقاده", "اجراؤها")
+            _ = cursor.takeWord("في", "بتاريخ")
+            guard let date = WrittenDate.read(&cursor, reference: nil), date.day != nil else {
+                return nil
+            }
+            return DayReading(basis: .fixed, day: date.day, hijri: date.hijri)
+        }
+    }
+
+    /// «set for», behind an occasion.
+    private static let sets: WordSet = [
+        "المحدد", "المحدده", "المقرر", "المقرره", "المزمع", "المقررين", "المحددين",
+    ]
 
     /// Reads a phrase that says «after» or «as soon as» of something that happens.
     static func readCondition(_ cursor: inout TokenCursor) -> DayReading? {
@@ -95,7 +114,9 @@ enum EventPhrase {
     private static func takeAdjectives(_ cursor: inout TokenCursor) -> Nearness? {
         var nearness: Nearness?
         var count = 0
-        while count < 4, let next = cursor.next, next.kind == .word, isDefinite(next.key) {
+        while count < 4, let next = cursor.next, next.kind == .word, isDefinite(next.key),
+            !sets.contains(next.key)
+        {
             if let found = cursor.take(RelativeWords.table) {
                 nearness = found
             } else {

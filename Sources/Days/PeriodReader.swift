@@ -57,7 +57,8 @@ struct PeriodReader: Sendable {
 
     /// Reads «الربع الثالث من العام المقبل», «الأسدس الثاني», «النصف الأول من شهر مايو».
     private func readPart(_ cursor: inout TokenCursor) -> CalendarPeriod? {
-        guard let months = cursor.take(PeriodWords.parts),
+        let doubtful = cursor.take(PeriodWords.doubtfulParts)
+        guard let months = doubtful ?? cursor.take(PeriodWords.parts),
             let ordinal = cursor.take(OrdinalWords.table)
         else { return nil }
         let number = ordinal == OrdinalWords.last ? 12 / months : ordinal
@@ -65,6 +66,7 @@ struct PeriodReader: Sendable {
         if months == 6, let half = readHalfOfMonth(number, &cursor) { return half }
         let tail = YearTail.read(&cursor)
         guard tail != .past else { return nil }
+        if doubtful != nil, !tail.isYear { return nil }
         let first = (number - 1) * months + 1
         return CalendarPeriod(
             bounds: bounds(.gregorian, firstMonth: first, months: months, tail),

@@ -11,6 +11,9 @@ enum YearTail: Sendable, Hashable {
     /// الماضي, or a past year.
     case past
 
+    /// Whether it names a year, by its number or by العام الجاري and its like.
+    var isYear: Bool { if case .year = self { true } else { false } }
+
     /// Whether a month of this doubt and tail can be a deadline.
     func stands(with doubt: MonthName.Doubt) -> Bool {
         switch (self, doubt) {

@@ -21,6 +21,8 @@ struct CandidateFinder {
     private var lastStyle: ListMarker.Style?
     /// The kind that the title of the record gives to its tables.
     private var titleKind: RecommendationKind?
+    /// The name of the entries that are titles of points: «بند (1): التصديق على المحضر».
+    private var titleName: Word?
     /// Whether the last entry ended with a colon: what follows may be its parts.
     private var opensMembers = false
 
@@ -86,6 +88,7 @@ struct CandidateFinder {
 
     private mutating func read(_ entry: Entry) {
         if isTitle(entry) {
+            titleName = entry.marker?.name ?? titleName
             list = nil
             isTalk = false
             return
@@ -144,13 +147,21 @@ struct CandidateFinder {
     /// Whether an entry is the title of a point of the agenda, with a heading or a paragraph below it:
     /// «2) ازدحام الشارع» above «ما تقرر:».
     private func opensSection(_ entry: Entry, before next: Block?) -> Bool {
-        guard list != nil, !isAnnounced, entry.column == nil, (1...6).contains(entry.tokens.count),
+        guard list != nil, !isAnnounced || changesMark(entry), entry.column == nil,
+            (1...6).contains(entry.tokens.count),
             entry.tokens.allSatisfy({ $0.kind == .word }), !opensAction(entry.tokens)
         else { return false }
         switch next {
         case .heading, .paragraph: return true
         case .entry, .caption, .gap, nil: return false
         }
+    }
+
+    /// Whether an entry has another kind of mark than the announced list it would go on with: a number
+    /// behind letters.
+    private func changesMark(_ entry: Entry) -> Bool {
+        guard hasEntries, let lastStyle, let style = entry.marker?.style else { return false }
+        return style == .number && (lastStyle == .letter || lastStyle == .bullet)
     }
 
     /// Whether an entry is the title of a point of the agenda: «البند الثاني: التدريب».
@@ -160,7 +171,7 @@ struct CandidateFinder {
                 && !opensAction(entry.tokens)
         }
         guard let name = entry.marker?.name, EntryReader.kinds[name] == nil else { return false }
-        return entry.tokens.count <= 8 && !opensAction(entry.tokens)
+        return entry.tokens.count <= 8 && (titleName == name || !opensAction(entry.tokens))
     }
 
     /// Whether an entry is a part of the one before, such as a member of a committee.

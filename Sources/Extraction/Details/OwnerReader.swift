@@ -29,7 +29,7 @@ struct OwnerReader {
             let apart = prepositions.contains(token.key)
             let isObject =
                 prepositions.contains("ب") && place > head + 1
-                && NounPhrase.end(in: tokens, from: head + 1, upTo: place) < place
+                && NounPhrase.end(in: tokens, from: head + 1, upTo: action.end) <= place
                 && VerbalNoun.read(token).map { $0.isBare && $0.cut.letters == 0 } ?? false
             let joined = prepositions.contains("ب") && isJoined(token) || isObject
             if apart || joined, place > head + 1 {

@@ -36,14 +36,29 @@ struct Addressee {
 
     /// The addressee behind a phrase set off by commas: «كلّف الوزير، خلال الجلسة، إدارة المخازن بـ».
     private func behindAside(upTo action: Int) -> ArraySlice<Token> {
-        guard Self.addressing.contains(verb.key),
-            let comma = tokens[(place + 1)..<action].lastIndex(where: { $0.isSign("،", ",") })
+        guard Self.addressing.contains(verb.key) || verb.key == "order" else { return [] }
+        let comma = tokens[(place + 1)..<action].lastIndex { $0.isSign("،", ",") }
+        guard let start = comma.map({ $0 + 1 }) ?? behindPreposition(upTo: action), start < action
         else { return [] }
-        let run = tokens[(comma + 1)..<action]
+        let run = tokens[start..<action]
         guard let first = run.first, first.kind == .word, !first.key.hasPrefix("و"),
             BodyNoun.isRead(in: first), run.allSatisfy({ $0.kind == .word })
         else { return [] }
         return Self.clean(run)
+    }
+
+    /// The place behind a phrase such as «في كلمته» that stands between a subject and its object.
+    private func behindPreposition(upTo action: Int) -> Int? {
+        let words = tokens[(place + 1)..<action]
+        guard let preposition = words.firstIndex(where: { $0.isWord("في", "خلال", "اثناء", "عقب") })
+        else { return nil }
+        // «كلمته»: the pronoun closes the phrase.
+        if preposition + 2 < action, tokens[preposition + 1].key.hasSuffix("ه"),
+            BodyNoun.isRead(in: tokens[preposition + 2])
+        {
+            return preposition + 2
+        }
+        return NounPhrase.end(in: tokens, from: preposition + 1, upTo: action)
     }
 
     /// The tokens between verb and action, up to the first comma or other sign.
@@ -60,7 +75,7 @@ struct Addressee {
             return between[place...]
         }
         switch verb.key {
-        case "request": words = ["من", "الي"]
+        case "request", "petition": words = ["من", "الي"]
         case "signal", "direct", "instruct", "entrust": words = ["الي"]
         case "stress", "affirm", "emphasis", "wish": words = ["علي"]
         default: return nil
@@ -106,8 +121,16 @@ struct Addressee {
         if Self.disagree(tokens[place], head) { return (Self.clean(run), false) }
         if Self.needy.contains(verb.key) { return (Self.clean(run), false) }
         if speaks(head), !(hasSubject && isSubordinate(head)) { return ([], true) }
-        let hasObject = Self.addressing.contains(verb.key) || (hasSubject && verb.key == "order")
+        let hasObject =
+            Self.addressing.contains(verb.key) || (hasSubject && verb.key == "order")
+            || (hasSubject && verb.key == "recommend" && headsUnit(first))
         return hasObject ? (Self.clean(run), false) : ([], true)
+    }
+
+    /// «رئيس دائرة الصيانة»: the head of a part of the body that meets.
+    private func headsUnit(_ name: ArraySlice<Token>) -> Bool {
+        name.dropFirst().first?.isWord(
+            "دائره", "قسم", "مصلحه", "وحده", "فرع", "شعبه", "مكتب", "ورشه", "خليه") ?? false
     }
 
     private func speaks(_ head: Token) -> Bool {

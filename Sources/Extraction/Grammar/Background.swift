@@ -69,14 +69,42 @@ enum Background {
         }
         let subject = tokens[(verb.map { $0 + 1 } ?? near.startIndex)..<index].prefix(4)
         guard isParticiple else {
-            return isOutsider(subject)
-                && subject.contains { isOutside($0) && $0.key.hasSuffix("ه") }
+            return (subject.first.map(isVoice) ?? false)
+                && subject.first?.key.hasSuffix("ه") == true
+                || isOutsider(subject)
+                    && subject.contains { isOutside($0) && $0.key.hasSuffix("ه") }
         }
         return isOutsider(subject)
     }
 
     /// Whether a verb only asks for something.
-    static func asks(_ verb: ReportingVerb) -> Bool { ["demand", "hold"].contains(verb.key) }
+    static func asks(_ verb: ReportingVerb) -> Bool {
+        ["demand", "hold", "request", "urge", "appeal"].contains(verb.key)
+    }
+
+    /// Whether people whom the record does not know ask for something: «طالب مساهمون بـ», «وطالب آخر
+    /// بـ».
+    static func isUnknown(_ subject: Token) -> Bool {
+        subject.isWord("اخر", "اخرون", "ثالث", "بعضهم")
+            || subject.key.hasSuffix("ون") && subject.key.count > 4
+                && !NounPhrase.isDefinite(subject)
+    }
+
+    /// Whether the meeting itself, or who leads it, begins some words: «المجلس», «رئيس اللجنة».
+    static func isMeeting(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first else { return false }
+        let subject = first.isWord("رئيس") ? words.dropFirst().first ?? first : first
+        return subject.isWord(
+            "المجلس", "اللجنه", "الاجتماع", "المجتمعون", "المشاركون", "الحاضرون", "الاعضاء",
+            "الجلسه", "المؤتمر")
+    }
+
+    /// Whether the one who asks speaks for a trade: «رئيس اتحاد الناقلين».
+    static func speaksForTrade(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first, let second = words.dropFirst().first else { return false }
+        return first.isWord("رئيس", "رئيسه", "امين", "نقيب", "مندوب")
+            && second.isWord("اتحاد", "رابطه", "نقابه", "جمعيه", "تجمع")
+    }
 
     /// Whether a word names one voice of many, or those who speak for a trade: what they ask for, the
     /// meeting did not adopt.
@@ -152,6 +180,8 @@ enum Background {
         "يبت", "تبت", "ينته", "تنته", "يتخذ", "تتخذ", "يؤخذ", "تؤخذ", "ياخذ", "تاخذ", "يحظ", "تحظ",
         "يستجب", "تستجب", "يوافق", "توافق", "يحسم", "تحسم", "يصدر", "تصدر", "يعتمد", "تعتمد",
         "يتوصل", "تتوصل", "يقر", "تقر", "يتقرر", "يقرر", "تقرر", "يقبل", "تقبل",
+        "يدرج", "تدرج", "يؤيد", "تؤيد", "ينل", "تنل", "يلق", "تلق", "يتبن", "تتبن", "يجز", "تجز",
+        "يستجب", "يلتفت", "تلتفت", "يحصل", "تحصل",
     ]
 
     /// Whether an action is the approval of earlier minutes, which is no task.
@@ -177,7 +207,8 @@ enum Background {
     }
 
     private static let states: WordSet = [
-        "موقف", "متابعه", "تنفيذ", "مناقشه", "استعراض", "عرض", "مراجعه", "حاله", "استعرض", "ناقش",
+        "موقف", "مال", "مصير", "حصيله", "وضعيه", "متابعه", "تنفيذ", "مناقشه", "استعراض", "عرض",
+        "مراجعه", "حاله", "استعرض", "ناقش",
         "بشان",
         "حول", "تقرير",
     ]
@@ -186,6 +217,8 @@ enum Background {
         guard let last = before.last else { return false }
         if relatives.contains(last.key) { return true }
         let near = before.suffix(3)
+        // «أن المجلس السابق أوصى بـ».
+        if last.isWord("السابق", "السابقه") { return true }
         if near.contains(where: { $0.isWord("سبق", "وسبق", "لم", "ولم", "لا", "ولا", "لن", "ولن") })
         {
             return true
@@ -195,12 +228,21 @@ enum Background {
     }
 
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
-        tokens[(index + 1)..<min(end, index + 4)].contains { pasts.contains($0.key) }
+        let behind = tokens[(index + 1)..<min(end, index + 4)]
+        return behind.contains { pasts.contains($0.key) } || tellsYear(behind)
+    }
+
+    /// «أوصت سنة 2022 بـ»: the year of what was said, right behind the verb.
+    private static func tellsYear(_ behind: ArraySlice<Token>) -> Bool {
+        guard let first = behind.first, let year = behind.dropFirst().first?.value else {
+            return false
+        }
+        return first.isWord("سنه", "عام", "في") && (1300...2100).contains(year)
     }
 
     private static let pasts: WordSet = [
         "سابقا", "السابق", "السابقه", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ", "حينئذ",
-        "الماضي", "الماضيه", "المنصرم",
+        "الماضي", "الماضيه", "المنصرم", "يومئذ", "يومها", "وقتذاك", "ساعتها", "عامئذ", "انئذ",
     ]
 
     /// Whether a clause can begin with a token that might be a noun: behind a sign, with و, or
@@ -261,6 +303,7 @@ enum Background {
         "خطاطون", "متدخل", "متدخلون", "متدخلين", "طلاب", "عمال", "سائقون", "سائقو", "معلمون",
         "ملاك", "مالكو", "تجمع", "محتجين", "متضررون", "متضررين", "ناشطه", "نشطاء", "مراقبون",
         "محللون", "مغردون", "زبائن", "مستهلكون", "مربو", "مربي", "اصحاب", "مواطنه", "ساكنه",
+        "جمعيات", "مساهمون", "مساهمين",
         "مستفيدون",
     ]
 }

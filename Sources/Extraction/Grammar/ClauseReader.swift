@@ -46,7 +46,8 @@ struct ClauseReader {
             return nil
         }
         guard !Background.isOutsider(tokens[(index + 1)..<found.place]),
-            !(Background.asks(verb) && Background.isVoice(tokens[index + 1])),
+            !(Background.asks(verb) && isOneVoice(behind: index)),
+            verb.key != "petition" || Background.isMeeting(tokens[(index + 1)...]),
             !Background.isOutsidersClause(tokens, at: index, in: sentence),
             !Background.isOutsidersParticiple(tokens, at: index, in: sentence)
         else {
@@ -56,6 +57,14 @@ struct ClauseReader {
             .read(upTo: found.place)
         hasSubject = hasSubject || reading.namesSubject
         return take(found, verb: verb, owner: Array(reading.addressee), in: sentence)
+    }
+
+    /// Whether somebody asks behind a verb for whom the meeting does not speak.
+    private func isOneVoice(behind index: Int) -> Bool {
+        let words = tokens[(index + 1)...]
+        guard let first = words.first else { return false }
+        return Background.isVoice(first) || Background.isUnknown(first)
+            || Background.speaksForTrade(words)
     }
 
     private mutating func take(
@@ -239,6 +248,10 @@ struct ListOpening: Sendable {
         "توجيهات": .directive, "مقررات": .decision, "تعليمات": .directive,
         "خلاصات": .recommendation,
         "التعليمات": .directive, "المقررات": .decision, "النقاط": .agreement,
+        "توصياته": .recommendation, "توصياتها": .recommendation, "توصياتهم": .recommendation,
+        "قراراته": .decision, "قراراتها": .decision, "قراراتهم": .decision,
+        "توجيهاته": .directive, "توجيهاتها": .directive, "مقرراته": .decision,
+        "مقرراتها": .decision,
     ]
 
     /// Finds what such a noun announces, behind a colon or «منها», in the same sentence.
@@ -253,7 +266,8 @@ struct ListOpening: Sendable {
             if token.isSign(":") || leads.contains(token.key) {
                 var next = index + 1
                 while next < end,
-                    tokens[next].isSign(":", "\"", "“", "«") || tokens[next].isWord("في", "علي")
+                    tokens[next].isSign(":", "-", "–", "\"", "“", "«")
+                        || tokens[next].isWord("في", "علي")
                         || tokens[next].isWord("بالاساس", "اساسا", "بالخصوص", "خصوصا", "تحديدا")
                 {
                     next += 1

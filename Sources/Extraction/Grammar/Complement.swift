@@ -57,6 +57,8 @@ struct Complement: Sendable, Hashable {
 
     /// Whether a token shows that the verb governs something else: «أقرّ بأن», «أكد أهمية», «أكد حرص».
     private static func turnsAway(_ verb: ReportingVerb, _ token: Token) -> Bool {
+        // «دعا الله أن يوفقهم».
+        if verb.key == "call", token.isWord("الله", "المولي", "الباري") { return true }
         if verb.key == "direct" {
             return token.isWord("ان", "بان") || greetings.contains(token.key)
         }
@@ -165,6 +167,8 @@ struct ComplementReader {
             || (verb.complements.contains(.to) && token.isWord("الي"))
             || (verb.complements.contains(.within) && token.isWord("في", "فى"))
             || (verb.complements.contains(.with) && token.isWord("ب"))
+            || (verb.complements.contains(.favour)
+                && token.isWord("لصالح", "لمصلحه", "لفائده"))
         guard allowed, place + 1 < end else { return nil }
         if let head = clause(at: place + 1) { return head }
         if let head = ActionStart.read(tokens, at: place + 1, upTo: end) {

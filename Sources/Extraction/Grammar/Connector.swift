@@ -59,8 +59,8 @@ enum ClauseEnd {
         {
             return comma || isTelling(tokens, at: index + 1)
         }
-        if comma || token.key.hasPrefix("و"),
-            turns.stands(in: tokens, at: index)
+        if comma || token.key.hasPrefix("و"), let turn = turns.phrase(in: tokens, at: index),
+            !isAside(tokens, behind: index + turn.words.count)
         {
             return true
         }
@@ -68,6 +68,12 @@ enum ClauseEnd {
         if NarrativeVerb.isRead(in: token) { return opensClause || token.key.hasSuffix("ا") }
         guard let verb = ReportingVerb.read(token) else { return false }
         return stops(verb, token, comma: comma, opensClause: opensClause)
+    }
+
+    /// Whether a comma closes a phrase, with no verb behind it: «ألحّ المدير، من جانبه، على».
+    private static func isAside(_ tokens: [Token], behind index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index].isSign("،", ",")
+            && tokens[index + 1].isWord("علي", "الي", "ب", "ان", "بان")
     }
 
     private static func stops(
@@ -88,7 +94,8 @@ enum ClauseEnd {
 
     /// Phrases that turn to something else.
     private static let turns: PhraseTable = [
-        "في حين", "علي حين", "في الوقت الذي", "وهو ما", "وهو الامر", "خاصه وان", "لا سيما وان",
+        "في حين", "من لم", "من لا", "علي حين", "في الوقت الذي", "وهو ما", "وهو الامر", "خاصه وان",
+        "لا سيما وان",
         "سيما وان", "من جهته", "من جهتها", "من جانبه", "من جانبها", "من ناحيته", "من ناحيتها",
         "من جانب اخر", "من جهه اخري", "من ناحيه اخري", "في ختام", "في الختام", "في سياق متصل",
         "في السياق ذاته", "علي صعيد اخر", "علي صعيد متصل", "بدوره", "بدورها", "هذا وقد",

@@ -223,7 +223,8 @@ struct Coordination {
 
     /// Nouns with the article that are actions even without a comma before them.
     private static let alwaysActions: WordSet = [
-        "قيام", "ابتعاد", "التزام", "تقيد", "عمل", "حرص", "اسراع", "تصدي", "شروع",
+        "قيام", "تخلي", "امتناع", "كف", "ابتعاد", "التزام", "تقيد", "عمل", "حرص", "اسراع", "تصدي",
+        "شروع",
     ]
 
     // MARK: Tails

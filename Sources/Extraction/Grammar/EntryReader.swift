@@ -54,6 +54,12 @@ struct EntryReader {
     /// Whether a later sentence lays on somebody what has to be brought: «وترفع اللجنة تقريرها قبل …».
     private func opensTask(_ sentence: Range<Int>) -> Bool {
         guard let first = tokens[sentence].first, sentence.count > 2 else { return false }
+        if let noun = VerbalNoun.read(first), noun.isBare,
+            !VerbalNoun.nounLike.contains(noun.stem.key),
+            ActionStart.bareNoun(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) != nil
+        {
+            return true
+        }
         return Proclitics.withoutConjunction(first.key).contains { Self.tasks.contains($0.stem) }
     }
 

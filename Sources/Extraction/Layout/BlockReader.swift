@@ -97,8 +97,20 @@ struct BlockReader {
         entry.set(label, to: own)
         if let date { entry.set(.due, to: date) }
         blocks[blocks.count - 1] = .entry(entry)
+        if label == .owner { shareOwner(own) }
         number += 1
         return true
+    }
+
+    /// Gives an owner whose line stands below lettered entries to all of them that have none.
+    private mutating func shareOwner(_ owner: [Token]) {
+        for place in blocks.indices.dropLast().reversed() {
+            guard case .entry(var entry) = blocks[place], entry.marker?.style == .letter,
+                entry.owner == nil, entry.due == nil
+            else { return }
+            entry.set(.owner, to: owner)
+            blocks[place] = .entry(entry)
+        }
     }
 
     /// Splits «المستشار القانوني    التاريخ: ١٥ / ٣» behind an owner's label.

@@ -9,6 +9,7 @@ enum Furniture {
     static func removed(from lines: [Line]) -> [Line] {
         var kept: [Line] = []
         var isFootnote = false
+        var isPageTurned = false
         for (number, line) in lines.enumerated() {
             if isFootnote {
                 isFootnote = !line.isBlank
@@ -16,11 +17,28 @@ enum Furniture {
             }
             if endsRecord(line), kept.contains(where: { $0.wordCount > 12 }) { break }
             isFootnote = isFootnoteRule(line) && startsFootnote(lines, after: number)
-            if !isFurniture(line) && !isSkipped(line) && !isRunningHead(number, of: lines) {
+            let isHead = isRunningHead(number, of: lines)
+            if isHead || isPageMark(line) { closeGap(in: &kept) }
+            if !isFurniture(line) && !isSkipped(line) && !isHead {
+                if line.isBlank, isPageTurned, goesOn(kept) { continue }
                 kept.append(line)
+                isPageTurned = false
+            } else if isHead || isPageMark(line) {
+                isPageTurned = true
             }
         }
         return kept
+    }
+
+    /// Drops blank lines before the head or foot of a page, where a sentence goes on behind it.
+    private static func closeGap(in kept: inout [Line]) {
+        guard goesOn(kept) else { return }
+        while kept.last?.isBlank == true { kept.removeLast() }
+    }
+
+    /// Whether the last line with words does not end its sentence.
+    private static func goesOn(_ kept: [Line]) -> Bool {
+        kept.last { !$0.isBlank }.map { !$0.endsSentence && $0.wordCount > 5 } ?? false
     }
 
     /// Whether a line is a page number, a rule, a sign that scanning left, or Latin codes.
@@ -109,7 +127,7 @@ enum Furniture {
         "اقرا ايضا", "اقرا المزيد", "موضوعات متعلقه", "مواضيع متعلقه", "مواضيع ذات صله",
         "موضوعات ذات صله", "اخبار ذات صله", "اخبار متعلقه", "مقالات ذات صله", "الاكثر قراءه",
         "الاكثر مشاهده", "شارك هذا الموضوع", "شارك الموضوع", "شارك الخبر", "شارك المقال",
-        "تعليقات القراء",
+        "تعليقات القراء", "تعليقات الزوار", "اراء القراء", "تعليقات المتابعين", "ردود القراء",
         "اضف تعليقا", "اضف تعليق", "اترك تعليقا", "من هنا وهناك", "قد يهمك ايضا", "قد يعجبك ايضا",
         "اكتشاف المزيد", "الوسوم", "التعليقات", "اخبار اخري", "في هذا القسم", "المزيد من الاخبار",
         "جميع الحقوق محفوظه", "مقالات قد تهمك", "اخبار قد تهمك", "مواضيع قد تهمك", "قد تهمك",

@@ -148,6 +148,12 @@ struct ListMarker: Sendable, Hashable {
             tokens[index].kind == .number || ordinalAdjectives.contains(tokens[index].key)
         else { return nil }
         index += 1
+        // «القرار 1/6:».
+        if index + 1 < tokens.count, tokens[index].isSign("/", "-", "."),
+            tokens[index + 1].kind == .number, !tokens[index + 1].followsBlank
+        {
+            index += 2
+        }
         while index < tokens.count, tokens[index].isSign(")") || tokens[index].isWord("عشر", "عشره")
         {
             index += 1

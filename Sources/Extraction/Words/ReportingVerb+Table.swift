@@ -40,7 +40,7 @@ extension ReportingVerb {
                 "وافق وافقت وافقوا وافقنا يوافق صادق صادقت صادقوا صادقنا صدق صدقت صدقوا يصادق صودق ووفق"
         ),
         ReportingVerb(
-            "vote", .decision, 0.85, [.with, .on], .clauseStart, forms: "صوت صوتت صوتوا"),
+            "vote", .decision, 0.85, [.with, .on, .favour], .clauseStart, forms: "صوت صوتت صوتوا"),
         ReportingVerb(
             "adopt", .decision, 0.8, [.bare],
             forms: "اقر اقرت اقروا اقررنا يقر تقر اجاز اجازت اجازوا"),
@@ -107,6 +107,9 @@ extension ReportingVerb {
         ReportingVerb(
             "request", .directive, 0.85, [.bare, .with, .that, .necessity], .clauseStart,
             forms: "طالبين طلب طلبت طلبوا طلبنا يطلب تطلب نطلب طالبا"),
+        ReportingVerb(
+            "petition", .directive, 0.7, [.bare, .with, .that],
+            forms: "التمس التمست التمسوا يلتمس تلتمس ملتمسا"),
         ReportingVerb(
             "call", .directive, 0.85, [.to, .that, .necessity],
             forms: "دعا دعت دعوا دعونا يدعو تدعو ندعو داعيا داعيه داعين"),

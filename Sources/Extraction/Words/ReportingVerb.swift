@@ -28,6 +28,8 @@ struct ReportingVerb: Sendable, Hashable {
         static let within = Complements(rawValue: 64)
         /// ل, قصد or من أجل and a verbal noun: أسدى تعليماته لتسريع.
         static let purpose = Complements(rawValue: 128)
+        /// لصالح and a verbal noun: صوّت لصالح إنشاء.
+        static let favour = Complements(rawValue: 256)
     }
 
     /// How certain it is that the word is this verb.
