@@ -46,6 +46,9 @@ enum RelativeDay {
     static func read(_ lines: [Line], publishedOn day: Day) -> Day? {
         for line in lines where line.wordCount > 7 {
             for (index, token) in line.tokens.prefix(40).enumerated() {
+                if let weekday = weekdays[token.key], tells(weekday: index, in: line) {
+                    return day.lastOne(weekday)
+                }
                 let isToday = token.isWord("اليوم")
                 guard isToday || token.isWord("امس") else { continue }
                 let told = line.tokens.dropFirst(index + 1).first.flatMap { weekdays[$0.key] }
@@ -54,6 +57,16 @@ enum RelativeDay {
             }
         }
         return nil
+    }
+
+    /// Whether a weekday tells when a meeting was held: «عقدت اللجنة، الأحد، جلستها».
+    private static func tells(weekday index: Int, in line: Line) -> Bool {
+        let tokens = line.tokens
+        guard index > 0, index + 1 < tokens.count,
+            tokens[index - 1].isSign("،", ",") || tokens[index - 1].isWord("يوم"),
+            tokens[index + 1].isSign("،", ",", "(")
+        else { return false }
+        return tokens[..<index].suffix(14).contains { MeetingReader.held.contains($0.key) }
     }
 
     private static let weekdays: WordMap<Weekday> = [

@@ -65,7 +65,9 @@ struct MeetingReader {
         of date: WrittenDate, in line: Line, of wordCount: Int, number: Int
     ) -> Int? {
         let before = line.tokens[..<date.tokens.lowerBound].suffix(14)
-        if before.suffix(3).contains(where: { Self.elsewhere.contains($0.key) })
+        // «قبل ظهر اليوم».
+        let isMorning = before.suffix(3).contains { $0.isWord("ظهر", "الظهر") }
+        if !isMorning && before.suffix(3).contains(where: { Self.elsewhere.contains($0.key) })
             || line.tokens[date.tokens].contains(where: { Self.coming.contains($0.key) })
         {
             return nil
@@ -129,7 +131,8 @@ struct MeetingReader {
         return next
     }
 
-    private static let held: WordSet = [
+    /// What tells that a meeting or another occasion took place.
+    static let held: WordSet = [
         "حفل", "احتفال", "احتفاليه", "حفلا", "احتفالا", "مراسم", "فعاليات",
         "عقد", "عقدت", "انعقد", "انعقدت", "اجتمعت", "اجتمع", "ترأس", "تراس", "اختتمت", "اختتم",
         "احتضنت", "احتضن",

@@ -62,13 +62,36 @@ struct OwnerReader {
     private func carrier() -> ArraySlice<Token>? {
         let head = action.head.index
         guard let noun = VerbalNoun.read(tokens[head]), noun.isBare,
-            ["استكمال", "مواصله", "مباشره", "تولي", "دراسه"].contains(noun.stem.key),
             head + 1 < action.end, BodyNoun.isRead(in: tokens[head + 1]),
-            let named = phrase(from: head + 1), named.endIndex < action.end,
-            VerbalNoun.read(tokens[named.endIndex])?.isBare == true
+            let named = phrase(from: head + 1), named.endIndex < action.end
         else { return nil }
-        return named
+        let object = tokens[named.endIndex]
+        let isTask =
+            Self.carrying.contains(noun.stem.key) && VerbalNoun.read(object)?.isBare == true
+        let isMade = Self.making.contains(noun.stem.key) && isIndefinite(object) && isClosed(named)
+        return isTask || isMade ? named : nil
     }
+
+    /// Whether a word can only be an object without the article: «حملة», «تقريراً».
+    private func isIndefinite(_ token: Token) -> Bool {
+        token.kind == .word && !NounPhrase.isDefinite(token)
+            && Proclitics.cuts(of: token.key).count == 1
+            && !ActionStart.prepositions.contains(token.key)
+            && (token.key.hasSuffix("ه") || token.key.hasSuffix("ا"))
+    }
+
+    /// Whether a name ends with a definite word, so that nothing more belongs to it.
+    private func isClosed(_ name: ArraySlice<Token>) -> Bool {
+        name.last.map { NounPhrase.isDefinite($0) || PlaceName.isRead($0.key) } ?? false
+    }
+
+    /// Actions whose object is a task of the body named between.
+    private static let carrying: WordSet = ["استكمال", "مواصله", "مباشره", "تولي", "دراسه"]
+    /// Actions that bring something about, by the body named between: «تنفيذ المستشفى حملة».
+    private static let making: WordSet = [
+        "تنفيذ", "تقديم", "اعداد", "رفع", "اصدار", "توفير", "تخصيص", "عقد", "اجراء", "تنظيم",
+        "اطلاق", "تشكيل", "وضع",
+    ]
 
     private func isJoined(_ token: Token) -> Bool {
         guard let noun = VerbalNoun.read(token) else { return false }

@@ -114,6 +114,8 @@ struct Addressee {
         let first = run[..<end]
         let rest = run[end...].drop { $0.kind == .sign }
         guard let head = first.first else { return ([], false) }
+        // «أمهل المديرية عشرة أيام»: the time behind the name is none's.
+        if verb.key == "grace" { return (Self.clean(first), false) }
         if !rest.isEmpty, speaks(head) || !Self.disagree(tokens[place], head) {
             return rest.contains { NounPhrase.isDefinite($0) || BodyNoun.isRead(in: $0) }
                 ? (Self.clean(rest), true) : ([], true)
@@ -176,7 +178,7 @@ struct Addressee {
     }
 
     /// Verbs that never go without an addressee: a single name behind them is it («كُلّفت اللجنة بـ»).
-    private static let needy: Set<String> = ["charge", "oblige"]
+    private static let needy: Set<String> = ["charge", "oblige", "grace"]
     private static let obliques: [Word] = ["ين", "يري", "سلي", "ولي"]
     private static let masculine: WordSet = [
         "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",
@@ -191,7 +193,7 @@ struct Addressee {
     /// Verbs that can have an addressee between them and the action.
     private static let transitive: Set<String> = [
         "recommend", "charge", "oblige", "direct", "demand", "call", "urge", "appeal", "delegate",
-        "order",
+        "order", "grace",
         "direction-of",
     ]
 

@@ -113,7 +113,8 @@ enum Background {
     }
 
     private static let voices: WordSet = [
-        "اتحاد", "رابطه", "جمعيه", "نقابه", "ائتلاف", "نقابات", "جمعيات", "ممثل", "ممثلو", "ممثله",
+        "اتحاد", "رابطه", "جمعيه", "نقابه", "ائتلاف", "نقابات", "جمعيات", "ممثل", "ممثلو", "ممثلوا",
+        "ممثله",
         "ممثلي", "مندوب", "مندوبو", "مندوبه", "عضو",
     ]
 
@@ -234,15 +235,23 @@ enum Background {
 
     /// «أوصت سنة 2022 بـ»: the year of what was said, right behind the verb.
     private static func tellsYear(_ behind: ArraySlice<Token>) -> Bool {
-        guard let first = behind.first, let year = behind.dropFirst().first?.value else {
-            return false
+        guard let first = behind.first, let second = behind.dropFirst().first else { return false }
+        if first.isWord("قبل", "منذ") {
+            return second.kind == .number || spans.contains(second.key)
         }
+        guard let year = second.value else { return false }
         return first.isWord("سنه", "عام", "في") && (1300...2100).contains(year)
     }
 
     private static let pasts: WordSet = [
         "سابقا", "السابق", "السابقه", "بها", "انذاك", "حينها", "حينذاك", "وقتها", "وقتئذ", "حينئذ",
         "الماضي", "الماضيه", "المنصرم", "يومئذ", "يومها", "وقتذاك", "ساعتها", "عامئذ", "انئذ",
+    ]
+
+    /// How long ago: «أوصت قبل عامين بـ».
+    private static let spans: WordSet = [
+        "عام", "عامين", "اعوام", "سنه", "سنتين", "سنوات", "شهر", "شهرين", "اشهر", "اسبوع",
+        "اسبوعين", "اسابيع", "ايام", "مده", "فتره",
     ]
 
     /// Whether a clause can begin with a token that might be a noun: behind a sign, with و, or

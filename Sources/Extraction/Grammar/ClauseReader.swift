@@ -73,7 +73,8 @@ struct ClauseReader {
         let rule = "verb.\(verb.key)"
         switch found.form {
         case .list:
-            let noun = tokens[..<found.place].suffix(3).compactMap { ListOpening.nouns[$0.key] }
+            let noun = tokens[..<found.place].suffix(3)
+                .compactMap { $0.isWord("التوصيه") ? .recommendation : ListOpening.nouns[$0.key] }
                 .last
             opening = ListOpening(
                 kind: noun ?? verb.kind, rule: rule, strength: verb.strength, owner: owner)
@@ -81,11 +82,32 @@ struct ClauseReader {
         case .action(let found):
             let end = sentence.upperBound
             let head = behindAgreement(verb, found, upTo: end)
-            return append(
+            let count = candidates.count
+            let stop = append(
                 from: head, upTo: end, kind: kind(of: verb, head: found), rule: rule,
                 strength: verb.strength, owner: owner)
+            if verb.key == "grace" {
+                for place in count..<candidates.count {
+                    candidates[place].due = span(before: found.index)
+                }
+            }
+            return stop
         }
     }
+
+    /// «أمهل المديرية عشرة أيام لرفع …»: the time before the action.
+    private func span(before action: Int) -> [Token]? {
+        let near = max(0, action - 8)..<action
+        guard
+            let start = near.first(where: { NumberWords.read(tokens, at: $0, upTo: action) != nil })
+        else { return nil }
+        return Array(tokens[start..<action])
+    }
+
+    private static let spans: WordSet = [
+        "يوما", "يومين", "اسبوعا", "اسبوعين", "شهرا", "شهرين", "سنه", "سنتين", "عاما", "عامين",
+        "مهله", "ساعه", "ساعتين",
+    ]
 
     /// The kind that a noun gives which a verb of concluding governs: «انتهى إلى الموافقة على».
     private func kind(of verb: ReportingVerb, head: ActionHead) -> RecommendationKind {
@@ -176,18 +198,24 @@ struct ClauseReader {
 
     /// «وتابع: "على إدارة المخازن حصر …»: a duty that somebody lays on a body in direct speech.
     private mutating func readSpokenDuty(_ sentence: Range<Int>) -> Int? {
-        let opening = tokens[sentence].prefix(8)
         guard
-            let place = opening.indices.dropFirst().first(where: {
-                tokens[$0].isWord("علي", "المطلوب")
+            let place = sentence.dropFirst().first(where: {
+                tokens[$0].isWord("علي", "المطلوب") && tokens[$0 - 1].isSign("\"", "“", "«")
             }),
-            tokens[place - 1].isSign("\"", "“", "«"), place + 2 < sentence.upperBound,
-            tokens[place].isWord("المطلوب") || BodyNoun.isRead(in: tokens[place + 1]),
+            place + 2 < sentence.upperBound,
+            place < sentence.lowerBound + 8 || tokens[place - 2].isSign(":"),
+            tokens[place].isWord("المطلوب") || namesBody(at: place + 1),
             let head = OwnerHead.read(tokens, at: place, upTo: sentence.upperBound)
         else { return nil }
         return append(
             from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
             strength: 0.75, owner: Array(tokens[head.owner]))
+    }
+
+    /// «إدارة المخازن», «كل رئيس قسم».
+    private func namesBody(at index: Int) -> Bool {
+        let isEach = tokens[index].isWord("كل", "جميع", "كافه") && index + 1 < tokens.count
+        return BodyNoun.isRead(in: tokens[isEach ? index + 1 : index])
     }
 
     /// «وتتولى إدارة المخازن حصر …» behind a sentence that announced an action: its force goes on.

@@ -154,7 +154,14 @@ struct Coordination {
     /// Whether the object of a noun is told by a pronoun that stands for the object before: «وإعداد
     /// خريطة بها», «وعدم الإفراج عنها».
     private func refersBack(from index: Int) -> Bool {
-        tokens[index..<end].dropFirst().prefix(2).contains { Self.pronouns.contains($0.key) }
+        let behind = tokens[index..<end].dropFirst().prefix(2)
+        // «وبيع الخردة منها» has an object of its own.
+        if let object = behind.first, NounPhrase.isDefinite(object),
+            behind.last?.isWord("منها", "منه", "منهم") == true
+        {
+            return false
+        }
+        return behind.contains { Self.pronouns.contains($0.key) }
     }
 
     private static let pronouns: WordSet = [

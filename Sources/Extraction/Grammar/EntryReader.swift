@@ -60,8 +60,23 @@ struct EntryReader {
         {
             return true
         }
-        return Proclitics.withoutConjunction(first.key).contains { Self.tasks.contains($0.stem) }
+        let isSubject = BodyNoun.isRead(in: tokens[sentence.lowerBound + 1])
+        return Proclitics.withoutConjunction(first.key).contains {
+            Self.tasks.contains($0.stem) || isSubject && $0.conjunction && isPresent($0.stem)
+        }
     }
+
+    /// Whether a word looks like a verb of the present: «تعد», «يضع».
+    private func isPresent(_ word: Word) -> Bool {
+        word.count >= 3 && (word.hasPrefix("ت") || word.hasPrefix("ي"))
+            && !Self.states.contains(word.dropFirst())
+    }
+
+    /// Verbs that say how something is, without their first letter: «تضم اللجنة ثلاثة أعضاء».
+    private static let states: WordSet = [
+        "ضم", "تكون", "تالف", "شمل", "هدف", "بلغ", "قع", "تميز", "عاني", "حتاج", "نتهي", "بدا",
+        "ستمر", "كون", "وجد", "مثل", "عتبر", "شكل", "سعي", "واجه", "شهد", "توقع", "ري",
+    ]
 
     private static let tasks: WordSet = [
         "ترفع", "يرفع", "تعرض", "يعرض", "تقدم", "يقدم", "ترسل", "يرسل", "تحال", "يحال", "توافي",

@@ -83,10 +83,11 @@ struct OwnerHead: Sendable, Hashable {
                 return ActionStart.noun(tokens, at: place, upTo: end)
             }
             guard action.contains(.bare),
+                place == start || !tokens[place - 1].isWord("لم", "لن", "لا", "قد"),
                 noun.isBare && noun.cut.letters == 0
                     || place > start && governs(noun, tokens, place),
                 place == start || !Self.isConstruct(tokens[place - 1])
-                    || place >= start + 2 && tokens[place - 2].isWord("كل", "جميع", "كافه")
+                    || namesEach(tokens[start..<place])
             else { return nil }
             return ActionStart.noun(tokens, at: place, upTo: end)
         }
@@ -96,6 +97,11 @@ struct OwnerHead: Sendable, Hashable {
             noun.cut.article && noun.cut.letters == 2 && place + 1 < tokens.count
                 && VerbalNoun.withPreposition.contains(noun.stem.key)
                 && ActionStart.isPreposition(tokens[place + 1])
+        }
+
+        /// «كل رئيس مركز»: everybody of a sort, which no verbal noun belongs to.
+        private func namesEach(_ owner: ArraySlice<Token>) -> Bool {
+            owner.count >= 2 && owner.suffix(3).contains { $0.isWord("كل", "جميع", "كافه") }
         }
 
         /// «لجنة متابعة …»: a verbal noun that belongs to the name of a body.

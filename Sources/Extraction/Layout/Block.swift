@@ -34,7 +34,9 @@ struct Entry: Sendable {
     mutating func set(_ label: FieldLabel, to value: [Token]) {
         switch label {
         case .owner: owner = owner ?? value
-        case .due: due = due ?? value
+        case .due:
+            isDone = isDone || Self.saysDone(value)
+            due = due ?? value
         case .status: isDone = isDone || Self.saysDone(value)
         // «أنجز» under ملاحظات.
         case .other:
@@ -64,7 +66,7 @@ struct ItemColumn: Sendable, Hashable {
     /// Reads the head of a column; nil when it is another column.
     static func read(_ head: [Token]) -> ItemColumn? {
         let words = head.filter { $0.kind == .word }.map(\.key)
-        guard (1...3).contains(words.count) else { return nil }
+        guard (1...3).contains(words.count), !attributes.contains(words[0]) else { return nil }
         if words.first == "ما", let told = words.dropFirst().compactMap({ Self.told[$0] }).first {
             return ItemColumn(kind: told)
         }
@@ -72,6 +74,11 @@ struct ItemColumn: Sendable, Hashable {
         if let kind = named.last { return ItemColumn(kind: kind) }
         return words.contains(where: Self.neutral.contains) ? ItemColumn(kind: nil) : nil
     }
+
+    /// What a column tells of the actions and is not they: «رقم القرار», «تاريخ التوصية».
+    private static let attributes: WordSet = [
+        "رقم", "تاريخ", "عدد", "تسلسل", "مرجع", "رمز", "نوع", "جهه", "حاله", "مصدر",
+    ]
 
     private static let kinds: WordMap<RecommendationKind> = [
         "التوصيه": .recommendation, "التوصيات": .recommendation, "القرار": .decision,

@@ -84,7 +84,10 @@ enum Furniture {
             nearPageMark(number, of: lines)
         else { return false }
         let keys = lines[number].tokens.map(\.key)
+        let opening = Array(keys.prefix(3))
         return lines.prefix(7).contains { holds(keys, in: $0.tokens) }
+            || opening.count == 3 && !lines[number].endsSentence && !lines[number].isEntry
+                && lines.prefix(12).contains { holds(opening, in: $0.tokens) }
     }
 
     private static func nearPageMark(_ number: Int, of lines: [Line]) -> Bool {

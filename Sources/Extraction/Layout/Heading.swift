@@ -40,9 +40,9 @@ struct Heading: Sendable {
         let opens = last.isSign(":")
         if !opens, tokens.contains(where: { $0.isSign(":", "|") }) { return nil }
         let (reach, longest) = limits(of: marker?.style, opens: opens)
-        guard words.count <= longest, let sense = sense(of: words, within: reach) else {
-            return nil
-        }
+        guard let (sense, length) = sense(of: words, within: reach),
+            words.count <= (length > 1 && longest > 0 ? max(longest, 10) : longest)
+        else { return nil }
         return Heading(sense: sense, owner: addressee(in: tokens), words: words)
     }
 
@@ -64,7 +64,10 @@ struct Heading: Sendable {
         }
     }
 
-    private static func sense(of words: [Token], within reach: Int) -> Sense? {
+    /// The sense of a line and how many words the phrase has that gives it.
+    private static func sense(
+        of words: [Token], within reach: Int
+    ) -> (sense: Sense, length: Int)? {
         let noun = VerbalNoun.read(words[0])
         let opensClause =
             (noun?.isBare == true && noun?.cut.letters == 0)
@@ -79,11 +82,11 @@ struct Heading: Sendable {
                 + (key.hasPrefix("و") ? byFirstWord[key.dropFirst()] ?? [] : [])
             let found = rows.filter { $0.phrase.stands(in: words, at: start) }
             if let longest = found.max(by: { $0.phrase.words.count < $1.phrase.words.count }) {
-                return longest.sense
+                return (longest.sense, longest.phrase.words.count)
             }
         }
         guard words.count <= 4 else { return nil }
-        return brokenWords[words.map(\.key).reduce(.empty, +)]
+        return brokenWords[words.map(\.key).reduce(.empty, +)].map { ($0, 1) }
     }
 
     /// Whether a word can only be a verb of reporting: then the line is a sentence, «وقد أوصى

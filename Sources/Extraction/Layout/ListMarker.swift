@@ -99,6 +99,7 @@ struct ListMarker: Sendable, Hashable {
         let signs = tokens[length...].prefix(2).prefix { $0.isSign("-", "–", ".", ")", ":") }.count
         guard length + signs < tokens.count, tokens[length + signs].kind == .word,
             signs > 0 || VerbalNoun.read(tokens[length]) != nil
+                || OwnerHead.frames[tokens[length].key] != nil
         else { return nil }
         return length + signs
     }

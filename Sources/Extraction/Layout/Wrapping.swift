@@ -9,7 +9,8 @@ enum Wrapping {
     ///
     /// A text whose lines run freely, one a paragraph, is left as it is.
     static func joined(_ lines: [Line]) -> [Line] {
-        joinedByStops(joinedByWidth(joinedByIndent(lines)))
+        let width = lines.map(\.width).max() ?? 0
+        return joinedByStops(joinedByWidth(joinedByIndent(lines), of: width))
     }
 
     /// Joins an entry with the indented line below it, where its sentence goes on.
@@ -59,8 +60,8 @@ enum Wrapping {
             || Heading.read(line.tokens) != nil
     }
 
-    private static func joinedByWidth(_ lines: [Line]) -> [Line] {
-        let width = lines.map(\.width).max() ?? 0
+    /// Joins lines that are as wide as the page's, or nearly.
+    private static func joinedByWidth(_ lines: [Line], of width: Int) -> [Line] {
         let broken = lines.filter { isFull($0, width: width) && !$0.endsSentence }
         guard (30...130).contains(width), broken.count >= 3 else { return lines }
         var joined: [Line] = []

@@ -108,6 +108,8 @@ extension ReportingVerb {
             "request", .directive, 0.85, [.bare, .with, .that, .necessity], .clauseStart,
             forms: "طالبين طلب طلبت طلبوا طلبنا يطلب تطلب نطلب طالبا"),
         ReportingVerb(
+            "grace", .directive, 0.85, [.purpose], forms: "امهل امهلت امهلوا امهلنا يمهل تمهل"),
+        ReportingVerb(
             "petition", .directive, 0.7, [.bare, .with, .that],
             forms: "التمس التمست التمسوا يلتمس تلتمس ملتمسا"),
         ReportingVerb(
@@ -117,7 +119,7 @@ extension ReportingVerb {
             "urge", .directive, 0.85, [.on, .that, .necessity], .clauseStart,
             forms: "حث حثت حثوا يحث حاثا حاثه حاثين حض حضت حضوا يحض"),
         ReportingVerb(
-            "appeal", .directive, 0.75, [.with, .that, .to],
+            "appeal", .directive, 0.75, [.with, .that, .to, .bare],
             forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا يهيب تهيب نادت نادي نادوا"),
         ReportingVerb(
             "call-of", .directive, 0.8, [.to, .with, .on, .necessity], .afterAuxiliary,
