@@ -98,9 +98,11 @@ struct ClauseReader {
     /// «أمهل المديرية عشرة أيام لرفع …»: the time before the action.
     private func span(before action: Int) -> [Token]? {
         let near = max(0, action - 8)..<action
-        guard
-            let start = near.first(where: { NumberWords.read(tokens, at: $0, upTo: action) != nil })
-        else { return nil }
+        let start = near.first {
+            Self.spans.contains(tokens[$0].key)
+                || NumberWords.read(tokens, at: $0, upTo: action) != nil
+        }
+        guard let start else { return nil }
         return Array(tokens[start..<action])
     }
 
