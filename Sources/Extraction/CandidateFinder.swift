@@ -78,7 +78,8 @@ struct CandidateFinder {
         switch heading.sense {
         case .talk:
             list = nil
-            isTalk = true
+            // Titles of the record and of its points, below which there may be decisions.
+            isTalk = heading.words.first?.isWord("الموضوع", "المحور", "محضر", "تقرير") != true
         case .items(let kind):
             isTalk = false
             list = ListOpening(
@@ -93,6 +94,8 @@ struct CandidateFinder {
             isTalk = false
             return
         }
+        // «البند الثالث: …» behind a list that a sentence announced is a point of its own.
+        if isAnnounced, let name = entry.marker?.name, EntryReader.kinds[name] == nil { list = nil }
         resume(at: entry)
         if let list, let owner = Self.addressee(of: entry) {
             self.list = ListOpening(
@@ -107,7 +110,9 @@ struct CandidateFinder {
             candidates += EntryReader.read(entry, in: context)
             opensMembers = entry.tokens.last?.isSign(":") ?? false
         } else if !Background.isRequestNoun(entry.tokens) {
-            candidates += ClauseReader.read(entry.tokens).candidates
+            let (found, opening) = ClauseReader.read(entry.tokens)
+            candidates += found
+            if let opening, entry.tokens.count > 12 { open(opening) }
         }
     }
 
@@ -206,14 +211,19 @@ struct CandidateFinder {
         hasLead = hasLead || tokens.count > 12 || !found.isEmpty
         candidates += found
         if let opening {
-            list = opening
-            isAnnounced = true
-            hasEntries = false
-            isTalk = false
+            open(opening)
         } else if hasEntries || isAnnounced {
             if let list, let lastNumber { paused = (list, lastNumber) }
             list = nil
         }
+    }
+
+    /// Opens the list that a sentence announced.
+    private mutating func open(_ opening: ListOpening) {
+        list = opening
+        isAnnounced = true
+        hasEntries = false
+        isTalk = false
     }
 
     /// A title above the text says what its body says again; in a list it is an entry.

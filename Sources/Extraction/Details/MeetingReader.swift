@@ -75,6 +75,9 @@ struct MeetingReader {
         if let label = FieldLabel.read(line.tokens)?.label, label == .owner || label == .due {
             return nil
         }
+        // «اجتماعها المنعقد في 14 يناير الماضي».
+        let around = line.tokens[date.tokens.lowerBound...].prefix(date.tokens.count + 1)
+        if around.contains(where: { Self.gone.contains($0.key) }) { return nil }
         if before.contains(where: { $0.isWord("النشر", "نشر", "نشرت") }) { return 1 }
         if line.tokens[date.tokens.upperBound...].prefix(14).contains(where: { $0.isWord("امس") }) {
             return 2
@@ -119,16 +122,27 @@ struct MeetingReader {
         "اقصاها", "غايته", "نهايه", "منتصف", "اعتبارا", "ابتداء", "منذ", "مهله", "بدءا", "سيعقد",
         "ستعقد", "يعقد",
     ]
+    private static let gone: WordSet = ["الماضي", "المنصرم", "الفائت", "الفارط", "السابق"]
     private static let coming: WordSet = ["المقبل", "القادم", "المقبله", "القادمه", "التالي"]
 
     private func isNextMeeting(_ line: Line, around date: Range<Int>) -> Bool {
         let near = line.tokens[
             max(0, date.lowerBound - 10)..<min(line.tokens.count, date.upperBound + 8)]
-        let next = zip(near, near.dropFirst()).contains { first, second in
+        let sentence = Self.sentence(of: near, around: date)
+        let next = zip(sentence, sentence.dropFirst()).contains { first, second in
             (MeetingTitle.isMeeting(first))
                 && second.isWord("القادم", "القادمه", "المقبل", "المقبله", "التالي", "التاليه")
         }
         return next
+    }
+
+    /// The tokens around a date up to the full stops on both sides.
+    private static func sentence(
+        of near: ArraySlice<Token>, around date: Range<Int>
+    ) -> ArraySlice<Token> {
+        let start = near[..<date.lowerBound].lastIndex { $0.isSign(".") }.map { $0 + 1 }
+        let end = near[date.upperBound...].firstIndex { $0.isSign(".") }
+        return near[(start ?? near.startIndex)..<(end ?? near.endIndex)]
     }
 
     /// What tells that a meeting or another occasion took place.
@@ -136,7 +150,7 @@ struct MeetingReader {
         "حفل", "احتفال", "احتفاليه", "حفلا", "احتفالا", "مراسم", "فعاليات",
         "عقد", "عقدت", "انعقد", "انعقدت", "اجتمعت", "اجتمع", "ترأس", "تراس", "اختتمت", "اختتم",
         "احتضنت", "احتضن",
-        "المنعقد", "المنعقده", "التام",
+        "المنعقد", "المنعقده", "التام", "التامت", "انتظم", "انتظمت",
     ]
 
     // MARK: Place and chair

@@ -119,6 +119,7 @@ struct OwnerReader {
             }
             if let named = phrase(from: place + 1), named.endIndex < action.end,
                 VerbalNoun.read(tokens[named.endIndex])?.hasPronoun == true
+                    || tokens[named.endIndex].isWord("التنفيذ", "المهمه", "الامر", "المتابعه")
             {
                 return named
             }
@@ -140,9 +141,12 @@ struct OwnerReader {
         if action.head.letters == 1, tokens[head].key.hasPrefix("و") { return joinedSubject() }
         guard ActionStart.isVerb(tokens[head]), !Self.impersonal.contains(tokens[head].key),
             head + 1 < action.end, BodyNoun.isRead(in: tokens[head + 1]),
-            !Self.passives.contains(tokens[head].key)
+            !Self.passives.contains(tokens[head].key),
+            let named = phrase(from: head + 1),
+            isClosed(named) || named.count == 1
+                || named.first?.isWord("كل", "جميع") == true
         else { return nil }
-        return phrase(from: head + 1)
+        return named
     }
 
     /// Reads «وترفع اللجنة تقريرها»: the verb has its و.

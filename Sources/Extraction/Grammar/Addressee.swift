@@ -71,8 +71,11 @@ struct Addressee {
 
     private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
         let words: [Word]
-        if sends, let place = between.lastIndex(where: isSentTo) {
-            return between[place...]
+        if sends, !between.contains(where: { $0.isWord("الي") }),
+            let place = between.lastIndex(where: isSentTo)
+        {
+            let end = NounPhrase.end(in: tokens, from: place, upTo: between.endIndex)
+            return end > place ? between[place..<end] : between[place...]
         }
         switch verb.key {
         case "request", "petition": words = ["من", "الي"]
@@ -158,6 +161,8 @@ struct Addressee {
             return true
         }
         let isPlural = noun.key.hasSuffix("ات") && noun.key.count > 5
+        // «كما أوصت القطاع المركزي بـ».
+        if verb.key.hasSuffix("ت"), masculineBodies.contains(noun.key) { return true }
         return (isFeminineNoun || isPlural) && !isFeminineVerb
     }
 
@@ -182,6 +187,10 @@ struct Addressee {
     private static let obliques: [Word] = ["ين", "يري", "سلي", "ولي"]
     private static let masculine: WordSet = [
         "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",
+    ]
+    private static let masculineBodies: WordSet = [
+        "القطاع", "المجلس", "المدير", "المكتب", "الديوان", "الجهاز", "القسم", "المركز", "الفرع",
+        "الصندوق", "المعهد", "البنك", "المصرف", "الوزير", "المحافظ", "الوالي",
     ]
     private static let nobody: WordSet = [
         "الجميع", "جميع", "كل", "كافه", "هم", "نفسه", "سعادته",

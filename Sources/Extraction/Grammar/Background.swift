@@ -61,7 +61,7 @@ enum Background {
         let isPlural = key.hasPrefix("م") && key.hasSuffix("ين")
         guard isPlural || tokens[index - 1].isSign("،", ",") else { return false }
         let isParticiple = ["م", "دا", "طال", "حا"].contains(where: key.hasPrefix)
-        guard isParticiple || key.hasSuffix("ت") else { return false }
+        guard isParticiple || key.hasSuffix("ت") || key.hasPrefix("و") else { return false }
         let near = tokens[max(sentence.lowerBound, index - 60)..<index]
         let verb = near.lastIndex { token in
             !token.key.hasPrefix("م") && token.key != "بين"
@@ -69,6 +69,9 @@ enum Background {
         }
         let subject = tokens[(verb.map { $0 + 1 } ?? near.startIndex)..<index].prefix(4)
         guard isParticiple else {
+            if key.hasPrefix("و"), subject.first?.isWord("احد", "بعض", "احدي") == true {
+                return true
+            }
             return (subject.first.map(isVoice) ?? false)
                 && subject.first?.key.hasSuffix("ه") == true
                 || isOutsider(subject)
@@ -85,7 +88,7 @@ enum Background {
     /// Whether people whom the record does not know ask for something: «طالب مساهمون بـ», «وطالب آخر
     /// بـ».
     static func isUnknown(_ subject: Token) -> Bool {
-        subject.isWord("اخر", "اخرون", "ثالث", "بعضهم")
+        subject.isWord("اخر", "اخرون", "ثالث", "بعضهم", "زميله", "زميلته", "زميلها", "زميلتها")
             || subject.key.hasSuffix("ون") && subject.key.count > 4
                 && !NounPhrase.isDefinite(subject)
     }
@@ -312,7 +315,6 @@ enum Background {
         "خطاطون", "متدخل", "متدخلون", "متدخلين", "طلاب", "عمال", "سائقون", "سائقو", "معلمون",
         "ملاك", "مالكو", "تجمع", "محتجين", "متضررون", "متضررين", "ناشطه", "نشطاء", "مراقبون",
         "محللون", "مغردون", "زبائن", "مستهلكون", "مربو", "مربي", "اصحاب", "مواطنه", "ساكنه",
-        "جمعيات", "مساهمون", "مساهمين",
-        "مستفيدون",
+        "جمعيات", "مساهمون", "مساهمين", "مستفيدون", "شيوخ", "مشايخ", "وجهاء", "اعيان",
     ]
 }

@@ -45,7 +45,9 @@ struct ClauseReader {
         guard let found = Complement.find(for: verb, in: tokens, after: index, upTo: limit) else {
             return nil
         }
-        guard !Background.isOutsider(tokens[(index + 1)..<found.place]),
+        guard
+            namesAddressee(verb, at: index, upTo: found.place)
+                || !Background.isOutsider(tokens[(index + 1)..<found.place]),
             !(Background.asks(verb) && isOneVoice(behind: index)),
             verb.key != "petition" || Background.isMeeting(tokens[(index + 1)...]),
             !Background.isOutsidersClause(tokens, at: index, in: sentence),
@@ -57,6 +59,18 @@ struct ClauseReader {
             .read(upTo: found.place)
         hasSubject = hasSubject || reading.namesSubject
         return take(found, verb: verb, owner: Array(reading.addressee), in: sentence)
+    }
+
+    /// Whether whoever stands between a verb and its action is tasked and does not ask: «ألزم أصحاب
+    /// المحلات بـ», «داعياً المواطنين إلى», «حث أصحاب المطاعم على».
+    private func namesAddressee(_ verb: ReportingVerb, at index: Int, upTo place: Int) -> Bool {
+        let key = tokens[index].key
+        switch verb.key {
+        case "oblige", "charge", "grace", "delegate": return true
+        case "urge":
+            return NounPhrase.end(in: tokens, from: index + 1, upTo: place) == place
+        default: return key.hasSuffix("ا") && (key.hasPrefix("م") || key.hasPrefix("دا"))
+        }
     }
 
     /// Whether somebody asks behind a verb for whom the meeting does not speak.
@@ -201,11 +215,9 @@ struct ClauseReader {
     /// «وتابع: "على إدارة المخازن حصر …»: a duty that somebody lays on a body in direct speech.
     private mutating func readSpokenDuty(_ sentence: Range<Int>) -> Int? {
         guard
-            let place = sentence.dropFirst().first(where: {
-                tokens[$0].isWord("علي", "المطلوب") && tokens[$0 - 1].isSign("\"", "“", "«")
-            }),
+            let place = sentence.dropFirst().first(where: { opensSpokenDuty(at: $0, in: sentence) }
+            ),
             place + 2 < sentence.upperBound,
-            place < sentence.lowerBound + 8 || tokens[place - 2].isSign(":"),
             tokens[place].isWord("المطلوب") || namesBody(at: place + 1),
             let head = OwnerHead.read(tokens, at: place, upTo: sentence.upperBound)
         else { return nil }
@@ -214,10 +226,33 @@ struct ClauseReader {
             strength: 0.75, owner: Array(tokens[head.owner]))
     }
 
-    /// «إدارة المخازن», «كل رئيس قسم».
+    /// «قال المدير: "على», «قال الوزير إن على».
+    private func opensSpokenDuty(at place: Int, in sentence: Range<Int>) -> Bool {
+        guard tokens[place].isWord("علي", "المطلوب") else { return false }
+        if tokens[place - 1].isSign("\"", "“", "«") {
+            return place < sentence.lowerBound + 8 || tokens[place - 2].isSign(":")
+        }
+        guard tokens[place - 1].isWord("ان"), place + 1 < sentence.upperBound else { return false }
+        let before = tokens[sentence.lowerBound..<place].suffix(12)
+        guard let said = before.lastIndex(where: { Self.says.contains($0.key) }) else {
+            return false
+        }
+        let speaker = tokens[(said + 1)..<place]
+        return speaker.first.map(BodyNoun.isAuthority) ?? false
+            && !Background.isOutsider(speaker)
+            && speaker.first.map { !Background.isVoice($0) } ?? false
+    }
+
+    private static let says: WordSet = [
+        "قال", "وقال", "قالت", "وقالت", "اضاف", "واضاف", "اضافت", "واضافت", "نبه", "ونبه",
+    ]
+
+    /// «إدارة المخازن», «كل رئيس قسم», «الأدلاء السياحيين».
     private func namesBody(at index: Int) -> Bool {
         let isEach = tokens[index].isWord("كل", "جميع", "كافه") && index + 1 < tokens.count
         return BodyNoun.isRead(in: tokens[isEach ? index + 1 : index])
+            || NounPhrase.isDefinite(tokens[index]) && tokens[index].key.hasSuffix("ين")
+            || tokens[index - 2].isWord("ان") && NounPhrase.isDefinite(tokens[index])
     }
 
     /// «وتتولى إدارة المخازن حصر …» behind a sentence that announced an action: its force goes on.

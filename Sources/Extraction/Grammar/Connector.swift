@@ -48,6 +48,10 @@ enum ClauseEnd {
         if token.isWord("مع"), index + 1 < end, tokens[index + 1].isWord("التاكيد", "التشديد") {
             return true
         }
+        // «…، وإلا فلن يُسمح لهم».
+        if token.isWord("والا"), index + 1 < end, tokens[index + 1].key.hasPrefix("ف") {
+            return true
+        }
         if comma, token.isWord("واخذت", "واخذ", "واحيطت", "واحيط"),
             tokens[index..<end].prefix(5).contains(where: { $0.isWord("علما") })
         {

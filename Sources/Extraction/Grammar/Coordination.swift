@@ -145,10 +145,15 @@ struct Coordination {
         }
         if comma { return tail == .setOff ? nil : next }
         let joins = noun.cut.conjunction || followsLoneWaw(index)
-        guard joins, !isChained(index), !VerbalNoun.nounLike.contains(stemKey(noun)) else {
-            return nil
-        }
+        guard joins, !isChained(index),
+            !VerbalNoun.nounLike.contains(stemKey(noun)) || holdsMeeting(noun, at: index)
+        else { return nil }
         return tail == .none || (tail == .purpose && leavesPurpose(noun, at: index)) ? next : nil
+    }
+
+    /// «وعقد لقاء شهري»: «عقد» is no contract there.
+    private func holdsMeeting(_ noun: VerbalNoun, at index: Int) -> Bool {
+        stemKey(noun) == "عقد" && MeetingTitle.isMeeting(tokens[index + 1])
     }
 
     /// Whether the object of a noun is told by a pronoun that stands for the object before: «وإعداد
@@ -230,13 +235,23 @@ struct Coordination {
 
     /// Nouns with the article that are actions even without a comma before them.
     private static let alwaysActions: WordSet = [
-        "قيام", "تخلي", "امتناع", "كف", "ابتعاد", "التزام", "تقيد", "عمل", "حرص", "اسراع", "تصدي",
+        "قيام", "فصل", "بت", "تخلي", "امتناع", "كف", "ابتعاد", "التزام", "تقيد", "عمل", "حرص",
+        "اسراع", "تصدي",
         "شروع",
     ]
 
     // MARK: Tails
 
+    /// Words that end a deadline, and with it a purpose or a means before it.
+    private static let deadlineEnds: WordSet = [
+        "القادم", "القادمه", "المقبل", "المقبله", "الجاري", "الجاريه", "الحالي", "الحاليه",
+    ]
+
     private mutating func openTail(at index: Int) {
+        if tail != .setOff, Self.deadlineEnds.contains(tokens[index].key) {
+            tail = .none
+            return
+        }
         guard tail != .setOff, !completesHead(index), !completesParticiple(index) else { return }
         if let governed = Connector.purposeLength(in: tokens, at: index) {
             let actionFollows = VerbalNoun.read(in: tokens, at: index + governed)?.isBare ?? false

@@ -39,11 +39,15 @@ struct Entry: Sendable {
             due = due ?? value
         case .status: isDone = isDone || Self.saysDone(value)
         // «أنجز» under ملاحظات.
-        case .other:
-            let words = value.count { $0.kind == .word && !$0.isWord("في", "بتاريخ", "يوم", "م") }
-            isDone = isDone || (words <= 2 && Self.saysDone(value))
+        case .other: isDone = isDone || Self.saysOnlyDone(value)
         case .number: break
         }
+    }
+
+    /// Whether a cell or a remark says no more than that something is done, and perhaps when.
+    static func saysOnlyDone(_ value: [Token]) -> Bool {
+        let words = value.count { $0.kind == .word && !$0.isWord("في", "بتاريخ", "يوم", "م") }
+        return words <= 2 && saysDone(value)
     }
 
     private static func saysDone(_ value: [Token]) -> Bool {

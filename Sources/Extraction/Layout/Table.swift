@@ -61,7 +61,7 @@ struct Table: Sendable {
                 entry.tokens = cell
                 entry.column = head
             case .field(let label): if Self.says(cell) { entry.set(label, to: cell) }
-            case nil: break
+            case nil: entry.isDone = entry.isDone || Entry.saysOnlyDone(cell)
             }
         }
         return entry.tokens.contains { $0.kind == .word } ? entry : nil

@@ -18,6 +18,8 @@ enum Exhortation {
         if matches(first, alone) {
             return start.count <= 6 || rest.contains { matches($0, virtues) }
         }
+        // «تفعيل لجان اليقظة» is about committees.
+        if let object = rest.first, BodyNoun.isConstruct(object) { return false }
         return matches(first, openings) && rest.contains { matches($0, virtues) }
     }
 
