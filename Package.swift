@@ -65,7 +65,11 @@ let package = Package(
             dependencies: ["ArabicText", "Days", "Recommendations", "Extraction"],
             path: "Tests/Scoring"
         ),
-        .executableTarget(name: "score", dependencies: ["Scoring"], path: "Tests/score"),
+        .executableTarget(
+            name: "score",
+            dependencies: ["ArabicText", "Days", "Recommendations", "Extraction", "Scoring"],
+            path: "Tests/score"
+        ),
         .executableTarget(
             name: "fuzz",
             dependencies: ["ArabicText", "Days", "Recommendations", "Extraction", "Scoring"],

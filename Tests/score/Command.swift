@@ -3,14 +3,15 @@ import Scoring
 
 /// Prints how well the records of folders are read: by form, then altogether.
 ///
-///     score [--faults] FOLDER...
+///     score [--faults | --speed] FOLDER...
 @main
 struct Command {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         let folders = arguments.filter { !$0.hasPrefix("--") }
-        let scores = try folders.flatMap { try GoldRecord.all(in: URL(filePath: $0)) }
-            .map { (form: $0.form, score: Scorer.score($0)) }
+        let records = try folders.flatMap { try GoldRecord.all(in: URL(filePath: $0)) }
+        if arguments.contains("--speed") { return Speed.print(of: records) }
+        let scores = records.map { (form: $0.form, score: Scorer.score($0)) }
         if arguments.contains("--faults") {
             for fault in scores.flatMap(\.score.faults) { print(fault) }
         }

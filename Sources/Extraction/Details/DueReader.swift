@@ -33,13 +33,15 @@ struct DueReader {
         let words = candidate.words
         var index = words.startIndex
         while index < words.endIndex {
-            guard let phrase = reader.read(candidate.tokens, at: index, upTo: words.endIndex),
-                !startsValidity(candidate.tokens, before: index)
-            else {
+            guard let phrase = reader.read(candidate.tokens, at: index, upTo: words.endIndex) else {
                 index += 1
                 continue
             }
-            if let due = due(phrase, in: candidate.tokens) { found.append(due) }
+            if !startsValidity(candidate.tokens, before: index),
+                let due = due(phrase, in: candidate.tokens)
+            {
+                found.append(due)
+            }
             index = max(index + 1, phrase.tokens.upperBound)
         }
         return found.first { $0.day != nil } ?? found.first { $0.basis != .atOnce } ?? found.first

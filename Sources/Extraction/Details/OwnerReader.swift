@@ -105,6 +105,7 @@ struct OwnerReader {
             if let length = agentLength(at: place) {
                 return phrase(from: place + length)
             }
+            if let doer = doer(at: place) { return doer }
             guard place > action.head.index,
                 token.isWord("يتولي", "تتولي", "ويتولي", "وتتولي", "يقوم", "تقوم")
             else { continue }
@@ -125,6 +126,16 @@ struct OwnerReader {
             }
         }
         return nil
+    }
+
+    /// Reads «على أن تنجزها بلدية الساحل»: the verb has its object with it.
+    private func doer(at place: Int) -> ArraySlice<Token>? {
+        guard place > action.head.index, place + 2 < action.end, tokens[place].isWord("ان"),
+            tokens[place - 1].isWord("علي"), ActionStart.isVerb(tokens[place + 1]),
+            tokens[place + 1].key.hasSuffix("ها") || tokens[place + 1].key.hasSuffix("ه"),
+            BodyNoun.isRead(in: tokens[place + 2])
+        else { return nil }
+        return phrase(from: place + 2)
     }
 
     private func agentLength(at place: Int) -> Int? {

@@ -80,7 +80,7 @@ struct Addressee {
         switch verb.key {
         case "request", "petition": words = ["من", "الي"]
         case "signal", "direct", "instruct", "entrust": words = ["الي"]
-        case "stress", "affirm", "emphasis", "wish": words = ["علي"]
+        case "stress", "affirm", "alert", "emphasis", "wish": words = ["علي"]
         default: return nil
         }
         guard let place = between.lastIndex(where: { words.contains($0.key) }) else { return nil }

@@ -144,6 +144,7 @@ enum Background {
         }
         return first.isWord(
             "احيط", "احيطت", "اطلع", "اطلعت", "ناقش", "ناقشت", "استعرض", "استعرضت")
+            || first.isWord("نوقش", "نوقشت", "بحث", "استعرضنا")
     }
 
     /// Whether a demand was turned down, or left open, right where it was told: «وطلب …، فأجابه
@@ -165,7 +166,7 @@ enum Background {
             return false
         }
         let said = tokens[which...].prefix(7)
-        return said.contains { $0.isWord("رفض", "رفضت", "تحفظ", "تحفظت", "ارجئ", "اجل") }
+        return said.contains { $0.isWord("رفض", "رفضت", "بالرفض", "تحفظ", "تحفظت", "ارجئ", "اجل") }
             || denies(said.filter { $0.kind == .word }[...])
     }
 

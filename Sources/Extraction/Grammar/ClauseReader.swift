@@ -30,7 +30,7 @@ struct ClauseReader {
         while index < sentence.upperBound {
             index =
                 readVerb(at: index, in: sentence) ?? readAnnouncement(at: index, in: sentence)
-                ?? index + 1
+                ?? readInnerDuty(at: index, in: sentence) ?? index + 1
         }
     }
 
@@ -69,7 +69,9 @@ struct ClauseReader {
         case "oblige", "charge", "grace", "delegate": return true
         case "urge":
             return NounPhrase.end(in: tokens, from: index + 1, upTo: place) == place
-        default: return key.hasSuffix("ا") && (key.hasPrefix("م") || key.hasPrefix("دا"))
+        default:
+            return key.hasSuffix("ا") && (key.hasPrefix("م") || key.hasPrefix("دا"))
+                || tokens[index + 1].key.hasSuffix("ين")
         }
     }
 
@@ -127,6 +129,9 @@ struct ClauseReader {
 
     /// The kind that a noun gives which a verb of concluding governs: «انتهى إلى الموافقة على».
     private func kind(of verb: ReportingVerb, head: ActionHead) -> RecommendationKind {
+        if verb.key == "reaffirm" {
+            return ReportingVerb.renewed(in: tokens[..<head.index].suffix(8)) ?? verb.kind
+        }
         guard verb.key == "conclude", let noun = VerbalNoun.read(tokens[head.index]) else {
             return verb.kind
         }
@@ -220,6 +225,24 @@ struct ClauseReader {
             place + 2 < sentence.upperBound,
             tokens[place].isWord("المطلوب") || namesBody(at: place + 1),
             let head = OwnerHead.read(tokens, at: place, upTo: sentence.upperBound)
+        else { return nil }
+        return append(
+            from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
+            strength: 0.75, owner: Array(tokens[head.owner]))
+    }
+
+    /// «وقال المحافظ: «انتهت الأعذار، ويتعين على كل مصرف نشر …»: a duty within direct speech.
+    private mutating func readInnerDuty(at index: Int, in sentence: Range<Int>) -> Int? {
+        guard index > sentence.lowerBound, index + 2 < sentence.upperBound,
+            tokens[index + 1].isWord("علي"),
+            Self.duties.contains(where: { tokens[index].isWord($0, "و" + $0) }),
+            let quote = tokens[sentence.lowerBound..<index].lastIndex(where: {
+                $0.isSign("\"", "“", "«")
+            }),
+            !tokens[quote..<index].contains(where: { $0.isSign("”", "»") }),
+            let speaker = tokens[sentence].prefix(6).first(where: BodyNoun.isAuthority),
+            !Background.isVoice(speaker),
+            let head = OwnerHead.read(tokens, at: index, upTo: sentence.upperBound)
         else { return nil }
         return append(
             from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",

@@ -188,6 +188,9 @@ struct ComplementReader {
             noun.cut.preposition == "ب", !noun.cut.conjunction
         else { return nil }
         if Connector.manners.contains(noun.stem), isAside { return nil }
+        if verb.key == "reaffirm", ReportingVerb.renewed(in: tokens[index..<place]) == nil {
+            return nil
+        }
         return ActionStart.noun(tokens, at: place, upTo: end)
     }
 

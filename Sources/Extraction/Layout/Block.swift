@@ -70,10 +70,11 @@ struct ItemColumn: Sendable, Hashable {
     /// Reads the head of a column; nil when it is another column.
     static func read(_ head: [Token]) -> ItemColumn? {
         let words = head.filter { $0.kind == .word }.map(\.key)
-        guard (1...3).contains(words.count), !attributes.contains(words[0]) else { return nil }
+        guard (1...6).contains(words.count), !attributes.contains(words[0]) else { return nil }
         if words.first == "ما", let told = words.dropFirst().compactMap({ Self.told[$0] }).first {
             return ItemColumn(kind: told)
         }
+        guard words.count <= 3 else { return nil }
         let named = words.compactMap { Self.kinds[$0] }
         if let kind = named.last { return ItemColumn(kind: kind) }
         return words.contains(where: Self.neutral.contains) ? ItemColumn(kind: nil) : nil

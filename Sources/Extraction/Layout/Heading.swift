@@ -58,7 +58,8 @@ struct Heading: Sendable {
     {
         switch style {
         case .ordinal: (4, 16)
-        case .bullet, .named, .label: opens ? (2, 8) : (0, 0)
+        case .named: opens ? (2, 8) : (1, 4)
+        case .bullet, .label: opens ? (2, 8) : (0, 0)
         case .number, .letter: opens ? (4, 12) : (1, 6)
         case nil: opens ? (4, 16) : (1, 8)
         }

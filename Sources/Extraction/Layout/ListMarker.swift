@@ -100,6 +100,7 @@ struct ListMarker: Sendable, Hashable {
         guard length + signs < tokens.count, tokens[length + signs].kind == .word,
             signs > 0 || VerbalNoun.read(tokens[length]) != nil
                 || OwnerHead.frames[tokens[length].key] != nil
+                || tokens.contains(where: { $0.isSign(":") }) && BodyNoun.isRead(in: tokens[length])
         else { return nil }
         return length + signs
     }

@@ -52,7 +52,9 @@ enum Wrapping {
 
     /// Whether a sentence of its own begins: «أوصت اللجنة بما يلي:».
     private static func opensVerb(_ line: Line) -> Bool {
-        line.tokens.first.flatMap(ReportingVerb.read)?.condition == ReportingVerb.Guard.none
+        guard let first = line.tokens.first else { return false }
+        return ReportingVerb.read(first)?.condition == ReportingVerb.Guard.none
+            || NarrativeVerb.isRead(in: first)
     }
 
     private static func opensSomething(_ line: Line) -> Bool {

@@ -97,10 +97,13 @@ extension ReportingVerb {
         ),
         ReportingVerb(
             "affirm", .directive, 0.8, [.necessity, .on],
-            forms: "اكد اكدت اكدوا اكدنا يؤكد تؤكد مؤكدا مؤكده مؤكدين ركز ركزت ركزوا نبه نبهت منبها"
+            forms: "اكد اكدت اكدوا اكدنا يؤكد تؤكد مؤكدا مؤكده مؤكدين ركز ركزت ركزوا"
         ),
         ReportingVerb(
-            "reaffirm", .directive, 0.75, [.necessity], forms: "جدد جددت جددوا"),
+            "alert", .directive, 0.8, [.necessity, .on, .with],
+            forms: "نبه نبهت نبهوا ينبه منبها منبهين"),
+        ReportingVerb(
+            "reaffirm", .directive, 0.75, [.necessity, .with], forms: "جدد جددت جددوا"),
         ReportingVerb(
             "demand", .directive, 0.85, [.with, .that, .necessity],
             forms: "طالب طالبت طالبوا طالبنا يطالب تطالب نطالب مطالبا مطالبه مطالبين"),

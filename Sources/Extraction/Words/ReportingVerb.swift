@@ -70,6 +70,15 @@ struct ReportingVerb: Sendable, Hashable {
         self.forms = Word.list(forms)
     }
 
+    /// The kind of what is said once more: «جددت اللجنة قرارها بـ».
+    static func renewed(in words: ArraySlice<Token>) -> RecommendationKind? {
+        let kinds: [RecommendationKind?] = words.map { word in
+            if word.isWord("قراره", "قرارها", "قراراتها", "قراراته") { return .decision }
+            return word.isWord("توصيته", "توصيتها", "توصياته", "توصياتها") ? .recommendation : nil
+        }
+        return kinds.compactMap(\.self).first
+    }
+
     /// Returns the verb that a token is, و or ف before it or not.
     static func read(_ token: Token) -> ReportingVerb? {
         guard token.kind == .word else { return nil }
