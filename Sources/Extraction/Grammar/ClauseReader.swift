@@ -6,8 +6,8 @@ import Recommendations
 ///     وكلّف الوزير إدارة المخازن بحصر الآليات وصيانتها، مشيداً بجهودها.
 ///     →  «حصر الآليات وصيانتها», directive, owner إدارة المخازن
 struct ClauseReader {
-    private let tokens: [Token]
-    private var candidates: [Candidate] = []
+    let tokens: [Token]
+    private(set) var candidates: [Candidate] = []
     private var opening: ListOpening?
     private var hasSubject = false
 
@@ -47,11 +47,11 @@ struct ClauseReader {
         }
         guard
             namesAddressee(verb, at: index, upTo: found.place)
-                || !Background.isOutsider(tokens[(index + 1)..<found.place]),
-            !(Background.asks(verb) && isOneVoice(behind: index)),
-            verb.key != "petition" || Background.isMeeting(tokens[(index + 1)...]),
-            !Background.isOutsidersClause(tokens, at: index, in: sentence),
-            !Background.isOutsidersParticiple(tokens, at: index, in: sentence)
+                || !Speaker.isOutsider(tokens[(index + 1)..<found.place]),
+            !(Speaker.asks(verb) && isOneVoice(behind: index)),
+            verb.key != "petition" || Speaker.isMeeting(tokens[(index + 1)...]),
+            !Speaker.isOutsidersClause(tokens, at: index, in: sentence),
+            !Speaker.isOutsidersParticiple(tokens, at: index, in: sentence)
         else {
             return skipped(from: found.place, upTo: sentence.upperBound)
         }
@@ -79,8 +79,8 @@ struct ClauseReader {
     private func isOneVoice(behind index: Int) -> Bool {
         let words = tokens[(index + 1)...]
         guard let first = words.first else { return false }
-        return Background.isVoice(first) || Background.isUnknown(first)
-            || Background.speaksForTrade(words)
+        return Speaker.isVoice(first) || Speaker.isUnknown(first)
+            || Speaker.speaksForTrade(words)
     }
 
     private mutating func take(
@@ -155,7 +155,7 @@ struct ClauseReader {
     ]
 
     /// Appends the actions from a head on; returns where they stop.
-    private mutating func append(
+    mutating func append(
         from head: ActionHead, upTo end: Int, kind: RecommendationKind, rule: String,
         strength: Double, owner: [Token]
     ) -> Int {
@@ -171,7 +171,7 @@ struct ClauseReader {
         let (actions, stop) = Coordination.read(
             tokens, from: head, upTo: end, repeatsWith: head.letters > 0)
         if kind == .directive || kind == .recommendation,
-            Background.isTurnedDown(tokens, from: head.index, upTo: stop)
+            Denial.isTurnedDown(tokens, from: head.index, upTo: stop)
         {
             return max(stop, head.index + 1)
         }
@@ -203,99 +203,7 @@ struct ClauseReader {
         return index
     }
 
-    // MARK: Other openings
-
-    /// «يتعين على إدارة المخازن حصر …» at the beginning of a sentence.
-    private mutating func readDuty(_ sentence: Range<Int>) -> Int? {
-        let first = sentence.lowerBound
-        if let end = readTakenTask(sentence) ?? readSpokenDuty(sentence) { return end }
-        guard Self.duties.contains(where: { tokens[first].isWord($0, "و" + $0) }),
-            let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
-        else { return nil }
-        return append(
-            from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
-            strength: 0.8, owner: Array(tokens[head.owner]))
-    }
-
-    /// «وتابع: "على إدارة المخازن حصر …»: a duty that somebody lays on a body in direct speech.
-    private mutating func readSpokenDuty(_ sentence: Range<Int>) -> Int? {
-        guard
-            let place = sentence.dropFirst().first(where: { opensSpokenDuty(at: $0, in: sentence) }
-            ),
-            place + 2 < sentence.upperBound,
-            tokens[place].isWord("المطلوب") || namesBody(at: place + 1),
-            let head = OwnerHead.read(tokens, at: place, upTo: sentence.upperBound)
-        else { return nil }
-        return append(
-            from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
-            strength: 0.75, owner: Array(tokens[head.owner]))
-    }
-
-    /// «وقال المحافظ: «انتهت الأعذار، ويتعين على كل مصرف نشر …»: a duty within direct speech.
-    private mutating func readInnerDuty(at index: Int, in sentence: Range<Int>) -> Int? {
-        guard index > sentence.lowerBound, index + 2 < sentence.upperBound,
-            tokens[index + 1].isWord("علي"),
-            Self.duties.contains(where: { tokens[index].isWord($0, "و" + $0) }),
-            let quote = tokens[sentence.lowerBound..<index].lastIndex(where: {
-                $0.isSign("\"", "“", "«")
-            }),
-            !tokens[quote..<index].contains(where: { $0.isSign("”", "»") }),
-            let speaker = tokens[sentence].prefix(6).first(where: BodyNoun.isAuthority),
-            !Background.isVoice(speaker),
-            let head = OwnerHead.read(tokens, at: index, upTo: sentence.upperBound)
-        else { return nil }
-        return append(
-            from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
-            strength: 0.75, owner: Array(tokens[head.owner]))
-    }
-
-    /// «قال المدير: "على», «قال الوزير إن على».
-    private func opensSpokenDuty(at place: Int, in sentence: Range<Int>) -> Bool {
-        guard tokens[place].isWord("علي", "المطلوب") else { return false }
-        if tokens[place - 1].isSign("\"", "“", "«") {
-            return place < sentence.lowerBound + 8 || tokens[place - 2].isSign(":")
-        }
-        guard tokens[place - 1].isWord("ان"), place + 1 < sentence.upperBound else { return false }
-        let before = tokens[sentence.lowerBound..<place].suffix(12)
-        guard let said = before.lastIndex(where: { Self.says.contains($0.key) }) else {
-            return false
-        }
-        let speaker = tokens[(said + 1)..<place]
-        return speaker.first.map(BodyNoun.isAuthority) ?? false
-            && !Background.isOutsider(speaker)
-            && speaker.first.map { !Background.isVoice($0) } ?? false
-    }
-
-    private static let says: WordSet = [
-        "قال", "وقال", "قالت", "وقالت", "اضاف", "واضاف", "اضافت", "واضافت", "نبه", "ونبه",
-    ]
-
-    /// «إدارة المخازن», «كل رئيس قسم», «الأدلاء السياحيين».
-    private func namesBody(at index: Int) -> Bool {
-        let isEach = tokens[index].isWord("كل", "جميع", "كافه") && index + 1 < tokens.count
-        return BodyNoun.isRead(in: tokens[isEach ? index + 1 : index])
-            || NounPhrase.isDefinite(tokens[index]) && tokens[index].key.hasSuffix("ين")
-            || tokens[index - 2].isWord("ان") && NounPhrase.isDefinite(tokens[index])
-    }
-
-    /// «وتتولى إدارة المخازن حصر …» behind a sentence that announced an action: its force goes on.
-    private mutating func readTakenTask(_ sentence: Range<Int>) -> Int? {
-        let first = sentence.lowerBound
-        guard let last = candidates.last, tokens[first].kind == .word,
-            Proclitics.withoutConjunction(tokens[first].key).contains(where: {
-                Self.takes.contains($0.stem)
-            }),
-            let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
-        else { return nil }
-        return append(
-            from: head.action, upTo: sentence.upperBound, kind: last.kind, rule: "taken",
-            strength: 0.75, owner: Array(tokens[head.owner]))
-    }
-
-    private static let takes: WordSet = [
-        "تتولي", "يتولي", "ستتولي", "سيتولي", "تتكفل", "يتكفل", "ستتكفل", "سيتكفل", "ستقوم",
-        "سيقوم", "تلتزم", "يلتزم", "ستلتزم", "سيلتزم", "يعهد", "يسند", "تسند", "يكلف", "تكلف",
-    ]
+    // MARK: Announcements
 
     /// «… جملة من التوصيات، أهمها: إنشاء …», or the same before a list.
     private mutating func readAnnouncement(at index: Int, in sentence: Range<Int>) -> Int? {
@@ -313,79 +221,4 @@ struct ClauseReader {
                 strength: 0.85, owner: [])
         }
     }
-
-    private static let duties: [Word] = ["يتعين", "يجب", "ينبغي"]
-}
-
-/// An announcement that the lines below hold items: «أوصى المجلس بما يلي:».
-struct ListOpening: Sendable {
-    /// The kind of the items.
-    let kind: RecommendationKind
-    /// The rule that found the announcement.
-    let rule: String
-    /// How sure the rule is.
-    let strength: Double
-    /// The owner of all the items, if the announcement names one.
-    let owner: [Token]
-
-    /// Nouns that announce items, with the kind they give.
-    static let nouns: WordMap<RecommendationKind> = [
-        "التوصيات": .recommendation, "توصيات": .recommendation, "والتوصيات": .recommendation,
-        "القرارات": .decision, "قرارات": .decision, "بالتوصيات": .recommendation,
-        "بتوصيات": .recommendation, "التكليفات": .directive, "التوجيهات": .directive,
-        "توجيهات": .directive, "مقررات": .decision, "تعليمات": .directive,
-        "خلاصات": .recommendation,
-        "التعليمات": .directive, "المقررات": .decision, "النقاط": .agreement,
-        "توصياته": .recommendation, "توصياتها": .recommendation, "توصياتهم": .recommendation,
-        "قراراته": .decision, "قراراتها": .decision, "قراراتهم": .decision,
-        "توجيهاته": .directive, "توجيهاتها": .directive, "مقرراته": .decision,
-        "مقرراتها": .decision,
-    ]
-
-    /// Finds what such a noun announces, behind a colon or «منها», in the same sentence.
-    static func complement(in tokens: [Token], after index: Int, upTo end: Int) -> Complement? {
-        let limit = min(end, index + 24)
-        if let head = told(in: tokens, behind: index, upTo: end) {
-            return Complement(place: index + 1, form: .action(head))
-        }
-        var index = index + 1
-        while index < limit {
-            let token = tokens[index]
-            if token.isSign(":") || leads.contains(token.key) {
-                var next = index + 1
-                while next < end,
-                    tokens[next].isSign(":", "-", "–", "\"", "“", "«")
-                        || tokens[next].isWord("في", "علي")
-                        || tokens[next].isWord("بالاساس", "اساسا", "بالخصوص", "خصوصا", "تحديدا")
-                {
-                    next += 1
-                }
-                if next >= end { return Complement(place: index, form: .list) }
-                if let head = ActionStart.read(tokens, at: next, upTo: end) {
-                    return Complement(place: next, form: .action(head))
-                }
-                if token.isSign(":") { return nil }
-            }
-            index += 1
-        }
-        return nil
-    }
-
-    /// Reads «وجاء في التوصيات أيضاً إنشاء …».
-    private static func told(in tokens: [Token], behind index: Int, upTo end: Int) -> ActionHead? {
-        guard
-            tokens[..<index].suffix(3).contains(where: {
-                $0.isWord("جاء", "وجاء", "ورد", "تضمنت", "وتضمنت", "شملت", "وشملت", "ضمن")
-            })
-        else { return nil }
-        var next = index + 1
-        while next < end, tokens[next].isWord("ايضا", "كذلك", "الاخري", "كما") { next += 1 }
-        return ActionStart.read(tokens, at: next, upTo: end)
-    }
-
-    private static let leads: WordSet = [
-        "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها",
-        "ضمنها", "تتضمن", "تقضي", "تنص", "مفادها", "اولها", "تمحورت", "فحواها", "مضمونها", "شمل",
-        "وهي", "همت", "تهم", "وهمت", "طالت", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",
-    ]
 }

@@ -16,7 +16,7 @@ struct EntryReader {
 
     /// Returns the candidates of an entry, none when it is marked as done.
     static func read(_ entry: Entry, in context: ListOpening) -> [Candidate] {
-        guard !entry.isDone, !Background.tellsNoAction(entry.tokens) else { return [] }
+        guard !entry.isDone, !Denial.tellsNoAction(entry.tokens) else { return [] }
         var reader = EntryReader(entry: entry, context: context)
         let sentences = Sentence.ranges(in: reader.tokens)
         for (number, sentence) in sentences.enumerated() {

@@ -1,0 +1,61 @@
+import ArabicText
+
+/// What tells that nothing was decided, or that a demand was turned down or left open.
+enum Denial {
+    /// Whether an entry tells that nothing was decided, or what happened: «لم يوافق المجلس»,
+    /// «أحيط المجلس علماً».
+    static func tellsNoAction(_ tokens: [Token]) -> Bool {
+        guard let first = tokens.first(where: { $0.kind == .word }) else { return false }
+        if first.isWord("لم", "لن", "ولم") { return true }
+        if first.isWord("توجيه", "تقديم", "اسداء", "رفع"), tokens.count > 1,
+            tokens.prefix(3).contains(where: { $0.isWord("الشكر", "شكر", "التهنئه", "التحيه") })
+        {
+            return true
+        }
+        return first.isWord(
+            "احيط", "احيطت", "اطلع", "اطلعت", "ناقش", "ناقشت", "استعرض", "استعرضت")
+            || first.isWord("نوقش", "نوقشت", "بحث", "استعرضنا")
+    }
+
+    /// Whether a demand was turned down, or left open, right where it was told: «وطلب …، فأجابه
+    /// الوالي بأن», «ورأى … ضرورة …، ولم يُبت في ذلك», «…، وهو المقترح الذي رُفض».
+    static func isTurnedDown(_ tokens: [Token], from first: Int, upTo end: Int) -> Bool {
+        let behind = tokens[end...].prefix(12).filter { $0.kind == .word }
+        if let reply = behind.first, replies.contains(reply.key) { return true }
+        if zip(behind, behind.dropFirst()).prefix(8).contains(where: { first, second in
+            first.isWord("ان", "بان") && second.isWord("ذلك", "المطلب", "المقترح", "الطلب")
+        }) {
+            return true
+        }
+        if let turn = behind.first, turn.isWord("ولم", "فلم", "الا", "غير", "لكن", "ولكن"),
+            denies(behind.prefix(7))
+        {
+            return true
+        }
+        guard let which = tokens[first..<end].lastIndex(where: { $0.isWord("وهو", "وهي") }) else {
+            return false
+        }
+        let said = tokens[which...].prefix(7)
+        return said.contains { $0.isWord("رفض", "رفضت", "بالرفض", "تحفظ", "تحفظت", "ارجئ", "اجل") }
+            || denies(said.filter { $0.kind == .word }[...])
+    }
+
+    private static func denies(_ words: ArraySlice<Token>) -> Bool {
+        zip(words, words.dropFirst()).contains { first, second in
+            first.isWord("لم", "ولم", "فلم") && settled.contains(second.key)
+        }
+    }
+
+    private static let replies: WordSet = [
+        "فاجاب", "فاجابه", "فاجابت", "فاجابهم", "فاوضح", "فاوضحت", "فبين", "فبينت", "فرد", "فردت",
+        "فافاد", "فافادت", "فاشار",
+    ]
+    /// What did not happen to a demand, behind لم.
+    private static let settled: WordSet = [
+        "يبت", "تبت", "ينته", "تنته", "يتخذ", "تتخذ", "يؤخذ", "تؤخذ", "ياخذ", "تاخذ", "يحظ", "تحظ",
+        "يستجب", "تستجب", "يوافق", "توافق", "يحسم", "تحسم", "يصدر", "تصدر", "يعتمد", "تعتمد",
+        "يتوصل", "تتوصل", "يقر", "تقر", "يتقرر", "يقرر", "تقرر", "يقبل", "تقبل",
+        "يدرج", "تدرج", "يؤيد", "تؤيد", "ينل", "تنل", "يلق", "تلق", "يتبن", "تتبن", "يجز", "تجز",
+        "يستجب", "يلتفت", "تلتفت", "يحصل", "تحصل",
+    ]
+}

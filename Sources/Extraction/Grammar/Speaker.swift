@@ -1,0 +1,119 @@
+import ArabicText
+
+/// Who speaks: the meeting and who leads it, one voice of many, or people outside, whose demands it
+/// need not have adopted.
+enum Speaker {
+    /// Whether the words between a verb and its action name somebody outside the meeting, or one
+    /// voice of many in it.
+    static func isOutsider(_ between: ArraySlice<Token>) -> Bool {
+        let words = between.drop { $0.kind == .sign }.prefix(3)
+        for (place, word) in words.enumerated() {
+            if isOutside(word) { return true }
+            if word.isWord("المجتمع"), words.dropFirst(place + 1).first?.isWord("المدني") == true {
+                return true
+            }
+            if NounPhrase.isDefinite(word) { return false }
+        }
+        return false
+    }
+
+    private static func isOutside(_ token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains {
+            $0.preposition == nil && outsiders.contains($0.stem)
+        }
+    }
+
+    /// Whether a verb is a participle, or has no subject of its own, whose subject, named behind the finite verb before it, is an
+    /// outsider: «وعبّر الأهالي عن قلقهم، مطالبين بـ».
+    static func isOutsidersParticiple(
+        _ tokens: [Token], at index: Int, in sentence: Range<Int>
+    ) -> Bool {
+        guard index > sentence.lowerBound else { return false }
+        let key = tokens[index].key
+        let isPlural = key.hasPrefix("م") && key.hasSuffix("ين")
+        guard isPlural || tokens[index - 1].isSign("،", ",") else { return false }
+        let isParticiple = ["م", "دا", "طال", "حا"].contains(where: key.hasPrefix)
+        guard isParticiple || key.hasSuffix("ت") || key.hasPrefix("و") else { return false }
+        let near = tokens[max(sentence.lowerBound, index - 60)..<index]
+        let verb = near.lastIndex { token in
+            !token.key.hasPrefix("م") && token.key != "بين"
+                && (NarrativeVerb.isRead(in: token) || ReportingVerb.read(token) != nil)
+        }
+        let subject = tokens[(verb.map { $0 + 1 } ?? near.startIndex)..<index].prefix(4)
+        guard isParticiple else {
+            if key.hasPrefix("و"), subject.first?.isWord("احد", "بعض", "احدي") == true {
+                return true
+            }
+            return (subject.first.map(isVoice) ?? false)
+                && subject.first?.key.hasSuffix("ه") == true
+                || isOutsider(subject)
+                    && subject.contains { isOutside($0) && $0.key.hasSuffix("ه") }
+        }
+        return isOutsider(subject)
+    }
+
+    /// Whether a verb only asks for something.
+    static func asks(_ verb: ReportingVerb) -> Bool {
+        ["demand", "hold", "request", "urge", "appeal"].contains(verb.key)
+    }
+
+    /// Whether people whom the record does not know ask for something: «طالب مساهمون بـ», «وطالب آخر
+    /// بـ».
+    static func isUnknown(_ subject: Token) -> Bool {
+        subject.isWord("اخر", "اخرون", "ثالث", "بعضهم", "زميله", "زميلته", "زميلها", "زميلتها")
+            || subject.key.hasSuffix("ون") && subject.key.count > 4
+                && !NounPhrase.isDefinite(subject)
+    }
+
+    /// Whether the meeting itself, or who leads it, begins some words: «المجلس», «رئيس اللجنة».
+    static func isMeeting(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first else { return false }
+        let subject = first.isWord("رئيس") ? words.dropFirst().first ?? first : first
+        return subject.isWord(
+            "المجلس", "اللجنه", "الاجتماع", "المجتمعون", "المشاركون", "الحاضرون", "الاعضاء",
+            "الجلسه", "المؤتمر")
+    }
+
+    /// Whether the one who asks speaks for a trade: «رئيس اتحاد الناقلين».
+    static func speaksForTrade(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first, let second = words.dropFirst().first else { return false }
+        return first.isWord("رئيس", "رئيسه", "امين", "نقيب", "مندوب")
+            && second.isWord("اتحاد", "رابطه", "نقابه", "جمعيه", "تجمع")
+    }
+
+    /// Whether a word names one voice of many, or those who speak for a trade: what they ask for, the
+    /// meeting did not adopt.
+    static func isVoice(_ token: Token) -> Bool {
+        token.kind == .word && voices.contains(token.key)
+    }
+
+    private static let voices: WordSet = [
+        "اتحاد", "رابطه", "جمعيه", "نقابه", "ائتلاف", "نقابات", "جمعيات", "ممثل", "ممثلو", "ممثلوا",
+        "ممثله",
+        "ممثلي", "مندوب", "مندوبو", "مندوبه", "عضو",
+    ]
+
+    /// Whether a verb's subject, named before it, is a study or people outside: «دراسة أعدتها الجامعة
+    /// أوصت بـ», «شكوى من أهالي السجناء طالبوا فيها بـ».
+    static func isOutsidersClause(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> Bool
+    {
+        let before = tokens[sentence.lowerBound..<index].suffix(6)
+        let near = before.drop { $0.kind != .sign }
+        let words = near.isEmpty ? before : near.dropFirst()
+        if tokens[index].key.hasSuffix("وا") { return words.contains(where: isOutside) }
+        return words.contains { $0.isWord("دراسه", "دراسات", "ورقه", "استطلاع", "ابحاث", "تقارير") }
+    }
+
+    private static let outsiders: WordSet = [
+        "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون",
+        "محتجون",
+        "معتصمون", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",
+        "بعض", "قراء",
+        "اولياء", "طلبه", "عدد", "باحثه", "دراسات", "خبيره", "مزارعون", "مزارعو", "مزارعي",
+        "مزارعين", "تجار", "صيادون", "صيادين", "مستثمرون", "مستثمرين", "حرفيون", "حرفيين",
+        "خطاطون", "متدخل", "متدخلون", "متدخلين", "طلاب", "عمال", "سائقون", "سائقو", "معلمون",
+        "ملاك", "مالكو", "تجمع", "محتجين", "متضررون", "متضررين", "ناشطه", "نشطاء", "مراقبون",
+        "محللون", "مغردون", "زبائن", "مستهلكون", "مربو", "مربي", "اصحاب", "مواطنه", "ساكنه",
+        "جمعيات", "مساهمون", "مساهمين", "مستفيدون", "شيوخ", "مشايخ", "وجهاء", "اعيان",
+    ]
+}
