@@ -30,7 +30,11 @@ struct CandidateFinder {
     static func candidates(in blocks: [Block]) -> [Candidate] {
         var finder = CandidateFinder()
         for (index, block) in blocks.enumerated() {
-            let next = blocks[(index + 1)...].first { if case .gap = $0 { false } else { true } }
+            let next = blocks[(index + 1)...].first { block in
+                Steps.count()
+                if case .gap = block { return false }
+                return true
+            }
             finder.read(block, before: next)
         }
         return Teaser.removed(from: finder.candidates, lead: finder.leadCount)

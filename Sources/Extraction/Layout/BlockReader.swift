@@ -32,7 +32,8 @@ struct BlockReader {
     private mutating func readLine() {
         let line = lines[number]
         if line.isBlank {
-            blocks.append(.gap)
+            // One for any number of blank lines: whoever looks for the next text steps over them.
+            if case .gap = lastBlock {} else { blocks.append(.gap) }
             number += 1
         } else if !(readRow(line) || readStackedTable() || readField(line) || readLoneMarker(line))
         {
