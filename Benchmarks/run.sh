@@ -99,7 +99,20 @@ measure() {
     compare "list, all open" 3 true "$program list --format csv" "task rc:$folder/taskrc list"
 }
 
+# How fast records are read, from their bytes on, on one core; and pyarabic's tokenisation of the
+# same bytes, where `pip install pyarabic` was done.
+extraction() {
+    corpus=../Tests/ExtractionTests/Corpus
+    echo
+    swift build --package-path .. -c release --product score >/dev/null
+    # Run as it is: a program that was started by `swift run` inherits its peak of memory.
+    "$(swift build --package-path .. -c release --show-bin-path)/score" --speed "$corpus"
+    if python3 -c 'import pyarabic' 2>/dev/null; then python3 pyarabic-speed.py "$corpus"
+    else echo "pyarabic is not there, so nothing is compared: pip install pyarabic"; fi
+}
+
 echo "$(date -u +%F), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), $(sqlite3 --version | cut -d' ' -f1), $("$program" --version)"
+extraction
 for size in ${SIZES:-1000 10000 100000}; do
     measure "$size" "$([ "$size" -gt 20000 ] && echo 5 || echo 15)"
 done
