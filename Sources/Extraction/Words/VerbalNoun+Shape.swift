@@ -11,7 +11,10 @@ extension Skeleton {
 
     private var hasShapeOrIsListed: Bool {
         guard (2...8).contains(letters.count) else { return false }
-        if VerbalNoun.listed.contains(key) { return firstAlif != .hamzaAbove || isSafeWithHamza }
+        if VerbalNoun.listed.contains(key) {
+            return firstAlif != .hamzaAbove || isSafeWithHamza
+                || VerbalNoun.withHamzaAbove.contains(key)
+        }
         if firstAlif == .hamzaBelow, VerbalNoun.withHamzaBelow.contains(key) { return true }
         return hasShape && !VerbalNoun.lookalikes.contains(key)
     }

@@ -53,6 +53,9 @@ extension VerbalNoun {
         اصلاح اعلان اخطار اشعار اعلام ابلاغ
         """
 
+    /// Verbal nouns that are written with أ, folded.
+    static let withHamzaAbove: WordSet = ["اداء", "اخذ", "ارشفه", "اتمته", "انسنه"]
+
     /// Words that are plurals with أ and verbal nouns with إ, folded.
     static let withHamzaBelow: WordSet = [
         "احداث", "احكام", "اعمال", "ابعاد", "انعام", "اقدام", "اشغال", "اقطار", "اسلاك", "ابحاث",

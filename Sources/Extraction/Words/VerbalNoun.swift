@@ -32,7 +32,7 @@ struct VerbalNoun: Sendable, Hashable {
     }
 
     /// Words whose و is their own, though a verbal noun would stand behind it.
-    private static let withOwnWaw: WordSet = ["ورش", "ورد", "وعد", "وحل"]
+    private static let withOwnWaw: WordSet = ["ورش", "ورد", "وعد"]
 
     /// Whether it can open an action by itself: without article and pronoun.
     var isBare: Bool { !cut.article && !hasPronoun }
