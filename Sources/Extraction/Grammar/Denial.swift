@@ -14,7 +14,7 @@ enum Denial {
         }
         return first.isWord(
             "احيط", "احيطت", "اطلع", "اطلعت", "ناقش", "ناقشت", "استعرض", "استعرضت")
-            || first.isWord("نوقش", "نوقشت", "بحث", "استعرضنا")
+            || first.isWord("نوقش", "نوقشت")
     }
 
     /// Whether a demand was turned down, or left open, right where it was told: «وطلب …، فأجابه

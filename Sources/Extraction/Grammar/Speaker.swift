@@ -23,8 +23,8 @@ enum Speaker {
         }
     }
 
-    /// Whether a verb is a participle, or has no subject of its own, whose subject, named behind the finite verb before it, is an
-    /// outsider: «وعبّر الأهالي عن قلقهم، مطالبين بـ».
+    /// Whether a participle, or a verb without a subject of its own, takes up an outsider named behind
+    /// the finite verb before it: «وعبّر الأهالي عن قلقهم، مطالبين بـ».
     static func isOutsidersParticiple(
         _ tokens: [Token], at index: Int, in sentence: Range<Int>
     ) -> Bool {
