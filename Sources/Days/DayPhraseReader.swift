@@ -7,12 +7,17 @@ public import ArabicText
 ///     reader.readTyped("15 رمضان 1447")?.day?.iso       // "2026-03-04"
 ///
 /// The reference is the day of the meeting, or today; without it relative phrases have no day.
+/// Working days («خلال عشرة أيام عمل») have one only where a calendar tells which they are.
 public struct DayPhraseReader: Sendable {
     private let reference: Day?
+    private let calendar: WorkingCalendar?
+    private let deadlines: DeadlineReader
 
-    /// Makes a reader that counts from a day.
-    public init(reference: Day?) {
+    /// Makes a reader that counts from a day, and working days by a calendar.
+    public init(reference: Day?, calendar: WorkingCalendar? = nil) {
         self.reference = reference
+        self.calendar = calendar
+        deadlines = DeadlineReader(reference: reference, calendar: calendar)
     }
 
     /// Reads the longest deadline that begins exactly at a token, its preposition included.
@@ -63,7 +68,7 @@ public struct DayPhraseReader: Sendable {
             offerFields(to: &choice)
             choice.add(readRelativeDay)
             choice.add(readAfter)
-            choice.add(EnglishReader(reference: reference).read)
+            choice.add(EnglishReader(reference: reference, calendar: calendar).read)
         }
         guard let reading, reading.basis != .unknown else { return nil }
         let rest = tokens[cursor.index...]
@@ -97,7 +102,7 @@ extension DayPhraseReader {
 
     /// Offers the constructs that count in running prose.
     fileprivate func offerProse(to choice: inout TokenCursor.Choice<DayReading>) {
-        choice.add(DeadlineReader(reference: reference).read)
+        choice.add(deadlines.read)
         choice.add(readUrgency)
         choice.add(RecurrentWords.read)
         choice.add(EventPhrase.readCondition)
@@ -110,7 +115,6 @@ extension DayPhraseReader {
     fileprivate func offerFields(to choice: inout TokenCursor.Choice<DayReading>) {
         let dates = DateObject(reference: reference)
         let periods = PeriodReader(reference: reference, allowsBareNouns: true)
-        let deadlines = DeadlineReader(reference: reference)
         choice.add { deadlines.ended(dates.read, &$0) }
         choice.add { deadlines.ended(dates.readWeekday, &$0) }
         choice.add { deadlines.ended(dates.readShort, &$0) }
@@ -129,7 +133,7 @@ extension DayPhraseReader {
     private func readExplicitBoundary(_ cursor: inout TokenCursor) -> DayReading? {
         let found = BoundaryReader(reference: reference).readMarked(&cursor)
         guard let found, found.isExplicit else { return nil }
-        return DeadlineReader(reference: reference).ended(found.reading, &cursor)
+        return deadlines.ended(found.reading, &cursor)
     }
 
     private func readBareTomorrow(_ cursor: inout TokenCursor) -> DayReading? {
@@ -155,6 +159,6 @@ extension DayPhraseReader {
 
     /// Reads «بعد أسبوعين», which in prose is no deadline.
     private func readAfter(_ cursor: inout TokenCursor) -> DayReading? {
-        cursor.takeWord("بعد") ? DeadlineReader(reference: reference).readSpan(&cursor) : nil
+        cursor.takeWord("بعد") ? deadlines.readSpan(&cursor) : nil
     }
 }

@@ -6,6 +6,8 @@ import ArabicText
 struct DeadlineReader: Sendable {
     /// The day from which relative deadlines count.
     let reference: Day?
+    /// What tells working days; nil leaves them without a day.
+    let calendar: WorkingCalendar?
 
     /// Reads a deadline; nil for what only looks like one: خلال الاجتماع, من قبل الوزارة.
     func read(_ cursor: inout TokenCursor) -> DayReading? {
@@ -33,7 +35,8 @@ struct DeadlineReader: Sendable {
         guard let span = TimeSpan.read(&cursor) else { return nil }
         switch SpanAnchor.read(&cursor) {
         case .event: return DayReading(basis: .event)
-        case .reference, nil: return DayReading(basis: .span, day: span.end(from: reference))
+        case .reference, nil:
+            return DayReading(basis: .span, day: span.end(from: reference, by: calendar))
         }
     }
 

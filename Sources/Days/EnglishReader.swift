@@ -7,6 +7,8 @@ import ArabicText
 struct EnglishReader: Sendable {
     /// The day from which relative phrases count.
     let reference: Day?
+    /// What tells working days; nil leaves them without a day.
+    let calendar: WorkingCalendar?
 
     /// Reads a phrase; «today» and its like stand in `RelativeDayWords`.
     func read(_ cursor: inout TokenCursor) -> DayReading? {
@@ -32,10 +34,13 @@ struct EnglishReader: Sendable {
 
     private func readSpan(_ cursor: inout TokenCursor) -> DayReading? {
         _ = cursor.takeWord("in", "within")
-        guard let count = cursor.takeWord("a", "an", "one") ? 1 : cursor.takeDigits(),
-            let unit = cursor.take(Self.units)
-        else { return nil }
-        return DayReading(basis: .span, day: reference?.adding(count, unit))
+        guard let count = cursor.takeWord("a", "an", "one") ? 1 : cursor.takeDigits() else {
+            return nil
+        }
+        let isWorking = cursor.takeWord("working", "business")
+        guard let unit = cursor.take(Self.units) else { return nil }
+        let span = TimeSpan(count: count, unit: unit, isWorking: isWorking)
+        return DayReading(basis: .span, day: span.end(from: reference, by: calendar))
     }
 
     /// Reads «end of next month», «end of the year», «next month».

@@ -25,12 +25,13 @@ struct TimeSpan: Sendable, Hashable {
         let unit: TimeUnit
     }
 
-    /// Whether only working days count, which no calendar here can tell.
+    /// Whether only working days count.
     var isWorking = false
 
-    /// Returns the day this much later; nil for working days and for «a few».
-    func end(from reference: Day?) -> Day? {
-        guard let reference, let count, !isWorking else { return nil }
+    /// Returns the day this much later; nil for «a few», and for working days without a calendar.
+    func end(from reference: Day?, by calendar: WorkingCalendar?) -> Day? {
+        guard let reference, let count else { return nil }
+        guard !isWorking else { return calendar.flatMap { workingEnd(from: reference, by: $0) } }
         let whole = reference.adding(count, unit)
         let day = rest.map { whole?.adding($0.count, $0.unit) } ?? whole
         guard hasHalf else { return day }
@@ -40,6 +41,19 @@ struct TimeSpan: Sendable, Hashable {
         case .week: day?.adding(days: 4)
         case .month: day?.adding(days: 15)
         case .year: day?.adding(months: 6)
+        }
+    }
+
+    /// Returns the working day this much later: «10 أيام عمل», «أسبوع عمل»; nil for other units.
+    private func workingEnd(from reference: Day, by calendar: WorkingCalendar) -> Day? {
+        guard let count, !hasHalf, rest == nil else { return nil }
+        switch unit {
+        case .day: return calendar.day(count, after: reference)
+        case .week:
+            let perWeek = Weekday.allCases.count - calendar.weekend.count
+            let (days, overflow) = count.multipliedReportingOverflow(by: perWeek)
+            return overflow ? nil : calendar.day(days, after: reference)
+        case .hour, .month, .year: return nil
         }
     }
 

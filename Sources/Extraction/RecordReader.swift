@@ -15,6 +15,7 @@ public struct RecordReader: Sendable {
     private let directory: AgencyDirectory
     private let reference: Day?
     private let fallback: Day?
+    private let calendar: WorkingCalendar?
     private let topics = TopicReader()
 
     /// Makes a reader.
@@ -24,10 +25,15 @@ public struct RecordReader: Sendable {
     ///   - reference: The day of the meeting, if it is known from elsewhere: it stands above the
     ///     text's own.
     ///   - fallback: The day from which deadlines count when neither that nor the text names one.
-    public init(directory: AgencyDirectory, reference: Day?, fallback: Day?) {
+    ///   - calendar: By what working days are counted; without it they lead to no day.
+    public init(
+        directory: AgencyDirectory, reference: Day?, fallback: Day?,
+        calendar: WorkingCalendar? = nil
+    ) {
         self.directory = directory
         self.reference = reference
         self.fallback = fallback
+        self.calendar = calendar
     }
 
     /// Reads a record.
@@ -48,7 +54,8 @@ public struct RecordReader: Sendable {
         var meeting = head.meeting
         meeting.day = reference ?? meeting.day
         let dues = DueReader(
-            reference: meeting.day ?? fallback, nextMeeting: head.nextMeeting, source: source)
+            reference: meeting.day ?? fallback, calendar: calendar,
+            nextMeeting: head.nextMeeting, source: source)
         var maker = DraftMaker(
             source: source, directory: directory, dues: dues, topics: topics,
             meetingDay: meeting.day)

@@ -1,3 +1,5 @@
+import Days
+
 /// What an office can set about its register.
 public enum SettingKey: String, Sendable, Hashable, CaseIterable {
     /// The office's name, which heads reports.
@@ -6,6 +8,8 @@ public enum SettingKey: String, Sendable, Hashable, CaseIterable {
     case language
     /// How many days ahead "due soon" looks, 1...365; 30 unless set.
     case dueSoonDays = "due-soon-days"
+    /// The days of the week without work, by which working days are counted; none unless set.
+    case weekend
 }
 
 extension SettingKey {
@@ -21,6 +25,7 @@ extension SettingKey {
         case .office: !value.isEmpty
         case .language: allowed.contains(value)
         case .dueSoonDays: Int(value).map { (1...365).contains($0) } ?? false
+        case .weekend: WorkingCalendar(weekend: value) != nil
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Days
 internal import GRDB
 internal import Recommendations
 
@@ -10,6 +11,11 @@ extension Questions {
             SettingKey(rawValue: row[0]).map { ($0, row[1] as String) }
         }
         return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// What tells working days, where the office has set its weekend.
+    func workingCalendar() throws -> WorkingCalendar? {
+        try settings()[.weekend].flatMap { WorkingCalendar(weekend: $0) }
     }
 
     /// The agencies by key.

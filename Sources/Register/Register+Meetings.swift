@@ -26,8 +26,9 @@ extension Deed {
     fileprivate func resolveDeadlines(of meeting: Int, heldOn day: Day) throws -> [Int] {
         let items = try questions.recommendations(
             matching: .meetings([meeting]), on: header.today, in: .id)
+        let calendar = try questions.workingCalendar()
         return try items.compactMap { item in
-            guard let due = item.waitingDeadline(meetingOn: day) else { return nil }
+            guard let due = item.waitingDeadline(meetingOn: day, by: calendar) else { return nil }
             var update = RecommendationUpdate()
             update.due = .set(due, words: item.dueText ?? due.iso)
             return try change(item.id, by: update) ? item.id : nil

@@ -40,6 +40,11 @@ extension Snapshot {
         try settings()[key] ?? key.standard
     }
 
+    /// Returns what tells working days, or nil where the office has set no weekend.
+    public func workingCalendar() throws(Failure) -> WorkingCalendar? {
+        try ask { try $0.workingCalendar() }
+    }
+
     /// Returns what the office has set, without standard values.
     public func settings() throws(Failure) -> [SettingKey: String] { try ask { try $0.settings() } }
 

@@ -97,6 +97,7 @@ struct ArabicCatalogue: Catalogue {
         case .office: "اسم المكتب، ويتصدر التقارير"
         case .language: "لغة المخرجات: ar أو en"
         case .dueSoonDays: "عدد الأيام التي يُعد الموعد خلالها قريباً، من 1 إلى 365"
+        case .weekend: "أيام العطلة الأسبوعية، مثل الجمعة والسبت؛ وبدونها لا تُحسب أيام العمل"
         }
     }
 

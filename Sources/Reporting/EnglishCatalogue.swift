@@ -49,6 +49,7 @@ struct EnglishCatalogue: Catalogue {
         case .office: "the office's name, which heads reports"
         case .language: "the language of output, en or ar"
         case .dueSoonDays: "how many days ahead \"due soon\" looks, 1 to 365"
+        case .weekend: "the days without work, such as friday, saturday; working days need it"
         }
     }
 

@@ -89,10 +89,12 @@ struct Desk {
 
     /// Reads a day that was typed, and tells what a phrase was read as.
     func day(_ text: String, option: String) throws(Failure) -> Day {
-        guard let day = DayPhraseReader(reference: today).day(typed: text) else {
+        if let day = Day(iso: text) { return day }
+        let reader = DayPhraseReader(reference: today, calendar: try workingCalendar())
+        guard let day = reader.day(typed: text) else {
             throw .unreadDay(option: option, text: text)
         }
-        if Day(iso: text) == nil { tell(.readDay(text: text, day: day)) }
+        tell(.readDay(text: text, day: day))
         return day
     }
 
@@ -177,6 +179,11 @@ extension Desk {
         guard let act else { return tell(.nothingChanged) }
         for notice in notices { tell(notice) }
         tell(.recorded(act: act))
+    }
+
+    /// What tells working days, where the office has set its weekend.
+    func workingCalendar() throws(Failure) -> WorkingCalendar? {
+        try snapshotIfAny()?.workingCalendar()
     }
 
     /// How many days ahead "due soon" looks.

@@ -25,6 +25,8 @@ import Testing
         #expect(SettingKey.dueSoonDays.accepts("14"))
         #expect(!SettingKey.dueSoonDays.accepts("0"))
         #expect(!SettingKey.language.accepts("fr"))
+        #expect(SettingKey.weekend.accepts("الجمعة والسبت"))
+        #expect(!SettingKey.weekend.accepts("weekend"))
         #expect(SettingKey.language.allowed.allSatisfy(SettingKey.language.accepts))
     }
 

@@ -63,6 +63,24 @@ import Testing
         #expect(owner["basis"] as? String == "stated")
     }
 
+    @Test func `working days have a day once the office has set its weekend`() async throws {
+        let program = try Program()
+        let phrase = "خلال عشرة أيام عمل"
+        let record = "التاريخ: الأحد 1 مارس 2026\nالتوصيات:\n1- إعداد دليل \(phrase)."
+        let blind = try await program("day", phrase, "--today", "2026-03-01", "--format", "json")
+        #expect(blind.status == 65)
+        #expect(blind.output.contains(#""date": null"#))
+        _ = try await program("setting", "set", "weekend", "الجمعة والسبت")
+        let told = try await program("day", phrase, "--today", "2026-03-01", "--format", "json")
+        #expect(told.status == 0)
+        #expect(told.output.contains(#""date": "2026-03-15""#))
+        let read = try await program("extract", "-", "--format", "json", input: record)
+        #expect(read.output.contains(#""date": "2026-03-15""#))
+        _ = try await program("import", "-", "--title", "لجنة السلامة", input: record)
+        let list = try await program("list", "--format", "csv")
+        #expect(list.output.contains("2026-03-15"))
+    }
+
     @Test func `day prints an array and exits 65 when a phrase names no day`() async throws {
         let program = try Program()
         let good = try await program("day", "15 رمضان 1446", "next Thursday", "--format", "json")

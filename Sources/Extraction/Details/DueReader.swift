@@ -15,8 +15,8 @@ struct DueReader {
     private let source: SourceText
 
     /// Makes a reader that counts from a day and knows when the next meeting is, if the text says.
-    init(reference: Day?, nextMeeting: Day?, source: SourceText) {
-        reader = DayPhraseReader(reference: reference)
+    init(reference: Day?, calendar: WorkingCalendar?, nextMeeting: Day?, source: SourceText) {
+        reader = DayPhraseReader(reference: reference, calendar: calendar)
         self.nextMeeting = nextMeeting
         self.source = source
     }

@@ -26,7 +26,8 @@ struct DayCommand: DeskCommand {
 
     func run(at desk: Desk) throws(Failure) {
         let format: PageFormat = try Typed.word(self.format, option: "--format")
-        let reader = DayPhraseReader(reference: desk.today)
+        let reader = DayPhraseReader(
+            reference: desk.today, calendar: try desk.workingCalendar())
         let rows = phrases.map { text in
             let phrase = reader.readTyped(text)
             return DayRow(text: text, day: phrase?.day, basis: phrase?.basis ?? .unknown)

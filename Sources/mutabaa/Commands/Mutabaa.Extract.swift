@@ -41,7 +41,7 @@ extension Mutabaa {
             let day = try desk.day(ifAny: self.day, option: "--day")
             let reader = RecordReader(
                 directory: try desk.snapshotIfAny()?.directory() ?? AgencyDirectory([]),
-                reference: day, fallback: desk.givenToday)
+                reference: day, fallback: desk.givenToday, calendar: try desk.workingCalendar())
             let report = ExtractionReport(
                 name: document.name, sha256: Register.sha256(document.bytes),
                 mediaType: document.mediaType, reading: document.reading(by: reader))

@@ -49,7 +49,8 @@ extension Mutabaa {
             let documents = try read(&progress)
             let register = try register(at: desk)
             let reader = RecordReader(
-                directory: try register.now().directory(), reference: day, fallback: nil)
+                directory: try register.now().directory(), reference: day, fallback: nil,
+                calendar: try register.now().workingCalendar())
             let size = Double(documents.reduce(0) { $0 + $1.bytes.count })
             var before = 0.0
             for (index, document) in documents.enumerated() {

@@ -67,6 +67,7 @@ struct SettingCommand: ParsableCommand {
             discussion: """
                 EXAMPLE
                   mutabaa setting set office "مكتب المتابعة"
+                  mutabaa setting set weekend "friday, saturday"
                 """)
 
         @Argument(help: "The setting.", completion: .setting)
