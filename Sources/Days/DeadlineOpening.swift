@@ -16,6 +16,8 @@ enum DeadlineOpening: Sendable, Hashable {
     case edge
     /// A day only: يوم, بتاريخ.
     case date
+    /// A length of time only, as the Maghreb says it: داخل أسبوع.
+    case span
 
     /// Every opening.
     static let table = WordTable<DeadlineOpening>(
@@ -24,6 +26,7 @@ enum DeadlineOpening: Sendable, Hashable {
     private static let rows: [(phrase: String, value: DeadlineOpening)] = [
         ("خلال", .within), ("في خلال", .within), ("وفي خلال", .within), ("في غضون", .within),
         ("بغضون", .within), ("في ظرف", .within), ("بظرف", .within), ("في بحر", .within),
+        ("داخل", .span),
         ("قبل", .before), ("قبيل", .before), ("قبل تاريخ", .before), ("قبل موعد", .before),
         ("قبل أو في", .before), ("في أو قبل", .before), ("بما لا يتجاوز", .limitOrSpan),
         ("بحلول", .limit), ("مع حلول", .before), ("حتى", .limit), ("حتى تاريخ", .limit),

@@ -91,6 +91,8 @@ struct DeadlineReader: Sendable {
             choice.add(readDefiniteSpan)
         case .edge:
             choice.add(BoundaryReader(reference: reference, beginning: .first).read)
+        case .span:
+            choice.add(readSpan)
         case .date:
             choice.add(dates.read)
             choice.add(dates.readTomorrow)

@@ -205,12 +205,14 @@ struct CandidateFinder {
     }
 
     private mutating func readParagraph(_ tokens: [Token]) {
-        if let list, isBareEntry(tokens) {
+        if let list, isBareEntry(tokens) || tokens.count <= 30 && opensPresent(tokens),
+            !goesOnBehindMarks(tokens)
+        {
             hasEntries = true
             candidates += EntryReader.read(Entry(marker: nil, tokens: tokens), in: list)
             return
         }
-        let (found, opening) = ClauseReader.read(tokens)
+        let (found, opening) = ClauseReader.read(tokens, isBinding: list != nil || paused != nil)
         if !hasLead, !found.isEmpty, candidates.isEmpty { leadCount = found.count }
         hasLead = hasLead || tokens.count > 12 || !found.isEmpty
         candidates += found
@@ -232,16 +234,40 @@ struct CandidateFinder {
 
     /// A title above the text says what its body says again; in a list it is an entry.
     private mutating func readCaption(_ tokens: [Token]) {
-        if let list, isBareEntry(tokens) {
+        guard let list else { return }
+        if isBareEntry(tokens) || opensSentence(tokens) {
             hasEntries = true
             candidates += EntryReader.read(Entry(marker: nil, tokens: tokens), in: list)
         }
+    }
+
+    /// Whether a line below a heading is a sentence that decides, or a verb of the present that says
+    /// what shall be: «قررت اللجنة تقليص المدة», «ستُنشر الحصيلة», «يُمنع على المراكز طلب».
+    private func opensSentence(_ tokens: [Token]) -> Bool {
+        guard !isAnnounced, tokens.count > 3, let first = tokens.first else { return false }
+        return ReportingVerb.opening(first) != nil || opensPresent(tokens)
+    }
+
+    /// Whether a line below a heading begins with a verb of the present or the future that tells
+    /// nothing.
+    private func opensPresent(_ tokens: [Token]) -> Bool {
+        guard !isAnnounced, tokens.count > 3, let first = tokens.first, first.kind == .word,
+            VerbalNoun.read(first) == nil, !NarrativeVerb.isRead(in: first),
+            ReportingVerb.read(first) == nil, tokens.last?.isSign(":") == false
+        else { return false }
+        return ActionStart.isVerb(first) || first.key.hasPrefix("سي") || first.key.hasPrefix("ست")
     }
 
     /// Whether a paragraph without a mark is an entry: an action opens it.
     private func isBareEntry(_ tokens: [Token]) -> Bool {
         guard !tokens.contains(where: { $0.isSign(":") }) else { return false }
         return opensAction(tokens) || (isAnnounced && opensDefinite(tokens))
+    }
+
+    /// Whether running text goes on behind entries that had marks: «وتلتزم إدارة المخازن بـ».
+    private func goesOnBehindMarks(_ tokens: [Token]) -> Bool {
+        hasEntries && lastStyle != nil && tokens.first?.key.hasPrefix("و") == true
+            && tokens.first.map { VerbalNoun.read($0) == nil } == true
     }
 
     /// Whether a verbal noun with the article and its preposition opens a line: «التشدد في», «العمل على».

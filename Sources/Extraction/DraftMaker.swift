@@ -134,7 +134,7 @@ struct DraftMaker {
     private func joinedLetters(of token: Token) -> Int {
         let cuts = Proclitics.cuts(of: token.key).filter { BodyNoun.opens.contains($0.stem) }
         guard let cut = cuts.first, cut.preposition != nil || cut.conjunction else { return 0 }
-        if cut.article { return cut.preposition == "ب" ? cut.letters - 2 : 0 }
+        if cut.article { return cut.preposition == "ل" ? 0 : cut.letters - 2 }
         return cut.letters
     }
 

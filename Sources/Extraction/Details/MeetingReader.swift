@@ -85,10 +85,11 @@ struct MeetingReader {
         if before.contains(where: { $0.isWord("المنعقد", "المنعقده") }),
             !before.contains(where: { $0.isWord("السابق", "السابقه", "الماضي", "الماضيه") })
         {
-            return 5
+            // «في جلستها المنعقدة في 18 نيسان»: without its year it may be an earlier one.
+            return namesYear(line.tokens[date.tokens]) ? 5 : 2
         }
         if let label = before.last(where: { $0.kind == .word }), before.last?.isSign(":") == true,
-            label.isWord("التاريخ", "والتاريخ", "تاريخه", "بتاريخ", "الموافق")
+            label.isWord("التاريخ", "والتاريخ", "تاريخه", "بتاريخ", "الموافق", "اليوم")
                 || before.suffix(4).contains(where: { $0.isWord("تاريخ") })
         {
             return 4
@@ -105,6 +106,10 @@ struct MeetingReader {
             if holds, wordCount > 5 { return 3 }
         }
         return wordCount <= 14 || date.tokens.lowerBound < 6 ? 2 : nil
+    }
+
+    private func namesYear(_ date: ArraySlice<Token>) -> Bool {
+        date.contains { ($0.value ?? 0) >= 1300 }
     }
 
     /// Whether a sentence has begun to tell what was decided before a date: the date is a deadline.

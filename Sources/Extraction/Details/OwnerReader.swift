@@ -14,7 +14,8 @@ struct OwnerReader {
 
     /// Returns the owner's tokens; empty when the action names nobody.
     func read() -> ArraySlice<Token> {
-        let found = tasked() ?? requested() ?? carrier() ?? agent() ?? subject() ?? []
+        let found =
+            forbidden() ?? tasked() ?? requested() ?? carrier() ?? agent() ?? subject() ?? []
         return Addressee.clean(found)
     }
 
@@ -26,6 +27,10 @@ struct OwnerReader {
         else { return nil }
         for place in (head + 1)..<max(head + 1, min(action.end, head + 24)) {
             let token = tokens[place]
+            // «إلزام أصحاب الصهاريج بالتسعيرة».
+            if noun.stem.key == "الزام", place > head + 1, isMeasure(token) {
+                return tokens[(head + 1)..<place]
+            }
             let apart = prepositions.contains(token.key)
             let isObject =
                 prepositions.contains("ب") && place > head + 1
@@ -38,6 +43,20 @@ struct OwnerReader {
             }
         }
         return nil
+    }
+
+    /// Reads «يُمنع على مراكز الاتصال طلب»: whom it binds.
+    private func forbidden() -> ArraySlice<Token>? {
+        let head = action.head.index
+        guard head + 2 < action.end, tokens[head].isWord("يمنع", "تمنع", "يحظر", "تحظر"),
+            tokens[head + 1].isWord("علي"), BodyNoun.isRead(in: tokens[head + 2])
+        else { return nil }
+        return phrase(from: head + 2)
+    }
+
+    /// What somebody is held to that is no action: «بالتسعيرة», «بالمواصفات».
+    private func isMeasure(_ token: Token) -> Bool {
+        token.key.hasPrefix("بال") && VerbalNoun.read(token) == nil
     }
 
     /// Reads «الطلب من X إعداد», «الطلب إلى X بإعداد».
@@ -151,13 +170,26 @@ struct OwnerReader {
         let head = action.head.index
         if action.head.letters == 1, tokens[head].key.hasPrefix("و") { return joinedSubject() }
         guard ActionStart.isVerb(tokens[head]), !Self.impersonal.contains(tokens[head].key),
-            head + 1 < action.end, BodyNoun.isRead(in: tokens[head + 1]),
-            !Self.passives.contains(tokens[head].key),
-            let named = phrase(from: head + 1),
-            isClosed(named) || named.count == 1
-                || named.first?.isWord("كل", "جميع") == true
+            head + 1 < action.end, !Self.passives.contains(tokens[head].key),
+            let named = phrase(from: head + 1)
         else { return nil }
-        return named
+        if BodyNoun.isRead(in: tokens[head + 1]) {
+            let isWhole =
+                isClosed(named) || named.count == 1 || named.first?.isWord("كل", "جميع") == true
+            return isWhole ? named : nil
+        }
+        return isDoer(named) ? named : nil
+    }
+
+    /// Whether a definite name has an object without the article behind it, so that it does what the
+    /// verb says: «تضع الحماية المدنية رتلاً متنقلاً».
+    private func isDoer(_ name: ArraySlice<Token>) -> Bool {
+        guard let first = name.first, NounPhrase.isDefinite(first), name.endIndex < action.end
+        else {
+            return false
+        }
+        let object = tokens[name.endIndex]
+        return object.form.hasSuffix("ا") && isIndefinite(object)
     }
 
     /// Reads «وترفع اللجنة تقريرها»: the verb has its و.
@@ -187,8 +219,9 @@ struct OwnerReader {
     private static let impersonal: WordSet = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
     private static let passives: WordSet = [
         "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد",
-        "تعفي", "يعفي", "تستثني", "يستثني",
-        "تمنح",
+        "تنقل", "ينقل", "تغلق", "يغلق", "تصرف", "يصرف", "تمدد", "يمدد", "تعفي", "يعفي", "تستثني",
+        "يستثني",
+        "تمنح", "يدعي", "تدعي", "يعاقب", "تعاقب", "يمنع", "تمنع",
         "يمنح", "تؤجل", "يؤجل", "تعقد", "يعقد", "تلغي", "يلغي",
     ]
 }

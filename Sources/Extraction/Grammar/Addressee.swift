@@ -21,6 +21,7 @@ struct Addressee {
     func read(upTo action: Int) -> (addressee: ArraySlice<Token>, namesSubject: Bool) {
         let between = region(upTo: action)
         guard !between.isEmpty else { return ([], false) }
+        if let set = setOff(from: between, upTo: action) { return (Self.clean(set), true) }
         if let named = afterPreposition(between) {
             return (Self.clean(named), between.first.map(speaks) ?? false)
         }
@@ -32,6 +33,46 @@ struct Addressee {
         let found = split(run)
         return found.addressee.isEmpty && found.namesSubject
             ? (behindAside(upTo: action), true) : found
+    }
+
+    /// The addressee behind an aside: «ألزم الوزير، في رده على …، مديري الفروع بـ», «أوعز الوزير، في
+    /// كلمته، إلى القيادة بـ».
+    private func setOff(from between: ArraySlice<Token>, upTo action: Int) -> ArraySlice<Token>? {
+        let comma = between.endIndex
+        guard comma < action, Aside.opens(tokens, at: comma, upTo: action) else { return nil }
+        if case .object(let words) = verb.condition {
+            let object = Aside.ends(tokens, from: comma, upTo: action).first {
+                $0 < action && words.contains(tokens[$0].key)
+            }
+            return object.flatMap { afterPreposition(tokens[$0..<action]) }
+        }
+        let start = Aside.ends(tokens, from: comma, upTo: action).last {
+            Self.follows(verb, in: tokens, at: $0, upTo: tokens.count)
+        }
+        guard let start, start < action else { return nil }
+        let leads = tokens[start].isWord("الي", "من", "علي")
+        return tokens[(leads ? start + 1 : start)..<action]
+    }
+
+    /// Whether the name of whom a verb addresses stands at a place, and its task right behind it.
+    static func follows(
+        _ verb: ReportingVerb, in tokens: [Token], at place: Int, upTo end: Int
+    ) -> Bool {
+        let word: Word? =
+            switch verb.key {
+            case "request", "petition": "من"
+            case "signal", "direct", "entrust": "الي"
+            default: nil
+            }
+        let named = word == tokens[place].key ? place + 1 : place
+        guard addressing.contains(verb.key) || named > place, named < end,
+            !tokens[named].key.hasPrefix("و"), BodyNoun.isRead(in: tokens[named])
+        else { return false }
+        let stop = NounPhrase.end(in: tokens, from: named, upTo: min(end, named + 12))
+        return tokens[stop..<min(end, stop + 6)].prefix { $0.kind == .word }
+            .contains {
+                VerbalNoun.read($0)?.isBare == true || $0.isWord("بان", "ان", "الي", "علي")
+            }
     }
 
     /// The addressee behind a phrase set off by commas: «كلّف الوزير، خلال الجلسة، إدارة المخازن بـ».

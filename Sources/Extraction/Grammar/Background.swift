@@ -66,6 +66,12 @@ enum Background {
         let near = before.suffix(3)
         // «أن المجلس السابق أوصى بـ».
         if last.isWord("السابق", "السابقه") { return true }
+        // «أن لجنة سنة 2022 أوصت بـ».
+        if let year = last.value, (1300...2100).contains(year),
+            before.dropLast().last?.isWord("سنه", "عام") == true
+        {
+            return before.dropLast(2).last.map { BodyNoun.isRead(in: $0) } ?? false
+        }
         if near.contains(where: { $0.isWord("سبق", "وسبق", "لم", "ولم", "لا", "ولا", "لن", "ولن") })
         {
             return true

@@ -7,7 +7,9 @@ extension ClauseReader {
     /// «يتعين على إدارة المخازن حصر …» at the beginning of a sentence.
     mutating func readDuty(_ sentence: Range<Int>) -> Int? {
         let first = sentence.lowerBound
-        if let end = readTakenTask(sentence) ?? readSpokenDuty(sentence) { return end }
+        if let end = readDutyList(sentence) ?? readTakenTask(sentence) ?? readSpokenDuty(sentence) {
+            return end
+        }
         guard Self.duties.contains(where: { tokens[first].isWord($0, "و" + $0) }),
             let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
         else { return nil }
@@ -15,6 +17,23 @@ extension ClauseReader {
             from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
             strength: 0.8, owner: Array(tokens[head.owner]))
     }
+
+    /// «وعلى مديري الفروع التقيد بالآتي:»: the lines below are what they have to do.
+    private mutating func readDutyList(_ sentence: Range<Int>) -> Int? {
+        let first = sentence.lowerBound
+        guard tokens[sentence].last?.isSign(":") == true,
+            tokens[sentence].suffix(4).contains(where: { Self.announcers.contains($0.key) }),
+            let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound),
+            !head.owner.isEmpty, head.action.index - first <= 14
+        else { return nil }
+        opening = ListOpening(
+            kind: .directive, rule: "duty", strength: 0.85, owner: Array(tokens[head.owner]))
+        return sentence.upperBound
+    }
+
+    private static let announcers: WordSet = [
+        "بالاتي", "بالتالي", "الاتي", "التالي", "الاتيه", "التاليه", "يلي", "ياتي",
+    ]
 
     /// «وتابع: "على إدارة المخازن حصر …»: a duty that somebody lays on a body in direct speech.
     private mutating func readSpokenDuty(_ sentence: Range<Int>) -> Int? {
@@ -33,19 +52,49 @@ extension ClauseReader {
     /// «وقال المحافظ: «انتهت الأعذار، ويتعين على كل مصرف نشر …»: a duty within direct speech.
     mutating func readInnerDuty(at index: Int, in sentence: Range<Int>) -> Int? {
         guard index > sentence.lowerBound, index + 2 < sentence.upperBound,
-            tokens[index + 1].isWord("علي"),
-            Self.duties.contains(where: { tokens[index].isWord($0, "و" + $0) }),
+            isBareDuty(at: index) || isDuty(at: index)
+        else { return nil }
+        if isDuty(at: index),
+            isBinding && tokens[index - 1].isWord("كما") || isTold(at: index, in: sentence),
+            let head = OwnerHead.read(tokens, at: index, upTo: sentence.upperBound)
+        {
+            return append(
+                from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
+                strength: 0.75, owner: Array(tokens[head.owner]))
+        }
+        guard
             let quote = tokens[sentence.lowerBound..<index].suffix(60).lastIndex(where: {
                 $0.isSign("\"", "“", "«")
             }),
             !tokens[quote..<index].contains(where: { $0.isSign("”", "»") }),
-            let speaker = tokens[sentence].prefix(6).first(where: BodyNoun.isAuthority),
+            let speaker = tokens[sentence.lowerBound..<quote].suffix(80)
+                .last(where: BodyNoun.isAuthority),
             !Speaker.isVoice(speaker),
             let head = OwnerHead.read(tokens, at: index, upTo: sentence.upperBound)
         else { return nil }
         return append(
             from: head.action, upTo: sentence.upperBound, kind: .directive, rule: "duty",
             strength: 0.75, owner: Array(tokens[head.owner]))
+    }
+
+    /// «وقال إنه يتعين على …», where somebody of a known office has spoken.
+    private func isTold(at index: Int, in sentence: Range<Int>) -> Bool {
+        guard tokens[index - 1].isWord("انه", "ان", "بانه") else { return false }
+        return tokens[sentence.lowerBound..<index].suffix(5).contains { Self.says.contains($0.key) }
+            && tokens[sentence].prefix(6).first(where: BodyNoun.isAuthority)
+                .map { !Speaker.isVoice($0) } ?? false
+    }
+
+    /// «ويتعين على», «يجب على».
+    private func isDuty(at index: Int) -> Bool {
+        tokens[index + 1].isWord("علي")
+            && Self.duties.contains { tokens[index].isWord($0, "و" + $0) }
+    }
+
+    /// «…، وعلى كل رئيس مركز …».
+    private func isBareDuty(at index: Int) -> Bool {
+        tokens[index].isWord("وعلي") && tokens[index - 1].isSign("،", ",")
+            && namesBody(at: index + 1)
     }
 
     /// «قال المدير: "على», «قال الوزير إن على».
@@ -80,14 +129,15 @@ extension ClauseReader {
     /// «وتتولى إدارة المخازن حصر …» behind a sentence that announced an action: its force goes on.
     private mutating func readTakenTask(_ sentence: Range<Int>) -> Int? {
         let first = sentence.lowerBound
-        guard let last = candidates.last, tokens[first].kind == .word,
+        guard candidates.last != nil || isBinding, tokens[first].kind == .word,
             Proclitics.withoutConjunction(tokens[first].key).contains(where: {
                 Self.takes.contains($0.stem)
             }),
             let head = OwnerHead.read(tokens, at: first, upTo: sentence.upperBound)
         else { return nil }
         return append(
-            from: head.action, upTo: sentence.upperBound, kind: last.kind, rule: "taken",
+            from: head.action, upTo: sentence.upperBound, kind: candidates.last?.kind ?? .directive,
+            rule: "taken",
             strength: 0.75, owner: Array(tokens[head.owner]))
     }
 

@@ -8,19 +8,26 @@ import Recommendations
 struct ClauseReader {
     let tokens: [Token]
     private(set) var candidates: [Candidate] = []
-    private var opening: ListOpening?
+    /// Whether the record has laid tasks on bodies already, so that «وتلتزم إدارة المخازن بـ» does too.
+    let isBinding: Bool
+    var opening: ListOpening?
     private var hasSubject = false
 
     /// Reads a paragraph.
     ///
     /// The opening is set when it ends by announcing a list («ما يلي:»).
-    static func read(_ tokens: [Token]) -> (candidates: [Candidate], opening: ListOpening?) {
-        var reader = ClauseReader(tokens: tokens)
+    static func read(
+        _ tokens: [Token], isBinding: Bool = false
+    ) -> (candidates: [Candidate], opening: ListOpening?) {
+        var reader = ClauseReader(tokens: tokens, isBinding: isBinding)
         for sentence in Sentence.ranges(in: tokens) { reader.read(sentence) }
         return (reader.candidates, reader.opening)
     }
 
-    private init(tokens: [Token]) { self.tokens = tokens }
+    private init(tokens: [Token], isBinding: Bool) {
+        self.tokens = tokens
+        self.isBinding = isBinding
+    }
 
     private mutating func read(_ sentence: Range<Int>) {
         opening = nil
@@ -132,6 +139,10 @@ struct ClauseReader {
         if verb.key == "reaffirm" {
             return ReportingVerb.renewed(in: tokens[..<head.index].suffix(8)) ?? verb.kind
         }
+        // «أمّن المجتمعون على ضرورة»: as «أكد على ضرورة».
+        if verb.key == "second", head.index > 0, ActionStart.isNecessity(tokens[head.index - 1]) {
+            return .directive
+        }
         guard verb.key == "conclude", let noun = VerbalNoun.read(tokens[head.index]) else {
             return verb.kind
         }
@@ -180,7 +191,8 @@ struct ClauseReader {
             let inherited =
                 action.head != head
                 && (ActionStart.isVerb(tokens[action.head.index])
-                    || isCarrying && action.head.letters < 2)
+                    || isCarrying && action.head.letters < 2
+                    || tokens[action.head.index - 1].isWord("وعلي", "والي"))
             var actor = action.owner.map { Array(tokens[$0]) } ?? (inherited ? addressee : owner)
             if let light = OwnerHead.read(tokens, at: action.head.index, upTo: action.end) {
                 if !light.owner.isEmpty { actor = Array(tokens[light.owner]) }

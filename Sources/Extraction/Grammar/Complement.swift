@@ -1,4 +1,5 @@
 import ArabicText
+import Recommendations
 
 /// What a reporting verb governs, found behind it.
 struct Complement: Sendable, Hashable {
@@ -25,8 +26,27 @@ struct Complement: Sendable, Hashable {
     ) -> Complement? {
         var needed: WordSet?
         if case .object(let words) = verb.condition { needed = words }
-        for place in (index + 1)..<max(index + 1, end) {
+        var skipped = index
+        for place in (index + 1)..<max(index + 1, end) where place > skipped {
             let token = tokens[place]
+            if needed == nil, Aside.opens(tokens, at: place, upTo: end) {
+                let behind = Self.behindAside(verb, tokens, at: place, from: index, upTo: end)
+                if let behind {
+                    guard let form = behind.form else {
+                        skipped = behind.place - 1
+                        continue
+                    }
+                    return Complement(place: behind.place, form: form)
+                }
+            }
+            if let words = needed, Aside.opens(tokens, at: place, upTo: end),
+                let next = Aside.ends(tokens, from: place, upTo: end).first(where: {
+                    $0 < end && words.contains(tokens[$0].key)
+                })
+            {
+                skipped = next - 1
+                continue
+            }
             if needed?.contains(token.key) == true {
                 needed = nil
                 continue
@@ -45,6 +65,20 @@ struct Complement: Sendable, Hashable {
             {
                 return nil
             }
+        }
+        return nil
+    }
+
+    /// What a verb governs behind an aside that opens at a place: the complement itself, or the name
+    /// of whom it addresses, where the form is nil.
+    private static func behindAside(
+        _ verb: ReportingVerb, _ tokens: [Token], at place: Int, from index: Int, upTo end: Int
+    ) -> (place: Int, form: Form?)? {
+        for next in Aside.ends(tokens, from: place, upTo: end) where next < end {
+            if let form = form(of: verb, tokens, at: next, from: index, upTo: end) {
+                return (next, form)
+            }
+            if Addressee.follows(verb, in: tokens, at: next, upTo: end) { return (next, nil) }
         }
         return nil
     }
@@ -132,6 +166,7 @@ struct ComplementReader {
         if verb.complements.contains(.that), token.isWord("ان", "بان", "الا") {
             return clause(at: place)
         }
+        if let head = refusal { return head }
         if ActionStart.isNecessity(token) {
             return verb.complements.isDisjoint(with: [.necessity, .with, .on])
                 ? nil : ActionStart.read(tokens, at: place, upTo: end)
@@ -142,6 +177,15 @@ struct ComplementReader {
         }
         if let head = behindPreposition { return head }
         return joined ?? bare ?? purpose
+    }
+
+    /// Reads «تقرر أنه لن تُقبل الطلبات», «قرر أن لن يُسمح».
+    private var refusal: ActionHead? {
+        guard verb.kind == .decision, verb.complements.contains(.that),
+            tokens[place].isWord("انه", "انها", "بانه"), place + 2 < end,
+            tokens[place + 1].isWord("لن", "لا"), ActionStart.isVerb(tokens[place + 2])
+        else { return nil }
+        return ActionHead(index: place + 1, letters: 0)
     }
 
     /// Reads «لتسريع», «للإسراع في», «قصد إعداد», «من أجل إعداد» behind verbs of instructing.

@@ -69,7 +69,11 @@ enum ClauseEnd {
             return true
         }
         let opensClause = comma || token.key.hasPrefix("و") || before.isWord("قد", "وقد", "كما")
-        if NarrativeVerb.isRead(in: token) { return opensClause || token.key.hasSuffix("ا") }
+        if NarrativeVerb.isRead(in: token) {
+            // «جدولاً معلناً»: an adjective.
+            let isAdjective = !comma && token.key.hasPrefix("م") && before.key.hasSuffix("ا")
+            return opensClause || token.key.hasSuffix("ا") && !isAdjective
+        }
         guard let verb = ReportingVerb.read(token) else { return false }
         return stops(verb, token, comma: comma, opensClause: opensClause)
     }

@@ -4,7 +4,9 @@ import ArabicText
 extension Coordination {
     /// «كلّف X بإعداد …، وإدارة المخازن بحصر …»: the verb is not said again.
     func gappedTask(at index: Int) -> OwnerHead? {
-        if let request = gappedRequest(at: index) ?? gappedCall(at: index) { return request }
+        if let request = gappedRequest(at: index) ?? gappedCall(at: index) ?? taken(at: index) {
+            return request
+        }
         guard repeatsWith, followsComma(index), tokens[index].kind == .word,
             VerbalNoun.read(tokens[index]) == nil,
             Proclitics.cuts(of: tokens[index].key).contains(where: {
@@ -19,6 +21,28 @@ extension Coordination {
         else { return nil }
         return OwnerHead(owner: index..<stop, action: action)
     }
+
+    /// «…، فيما تتولى دائرة الصيانة استبدال الكوابل»: what another body takes on at the same time.
+    func taken(at index: Int) -> OwnerHead? {
+        guard tokens[index].isWord("فيما", "بينما"), index + 2 < end,
+            Self.taking.contains(tokens[index + 1].key)
+        else { return nil }
+        return OwnerHead.read(tokens, at: index + 1, upTo: end)
+    }
+
+    /// «…، وعليهم كذلك توثيق كل خلل»: a further duty of those who were named.
+    func furtherDuty(at index: Int) -> ActionHead? {
+        guard tokens[index].isWord("وعليهم", "وعليها", "وعليه", "وعليهما"), index + 1 < end else {
+            return nil
+        }
+        let isAlso = tokens[index + 1].isWord("كذلك", "ايضا", "كما")
+        return ActionStart.bareNoun(tokens, at: isAlso ? index + 2 : index + 1, upTo: end)
+    }
+
+    private static let taking: WordSet = [
+        "تتولي", "يتولي", "تتكفل", "يتكفل", "تلتزم", "يلتزم", "تتعهد", "يتعهد", "تقوم", "يقوم",
+        "يعهد", "تضطلع", "يضطلع", "تعمل", "يعمل",
+    ]
 
     /// «طلب من X إصلاح … ومن Y ترحيل …»: the verb is not said again.
     private func gappedRequest(at index: Int) -> OwnerHead? {

@@ -58,9 +58,10 @@ struct Coordination {
     private mutating func run() -> Int {
         var index = head.index + 1
         while index < end {
-            if ClauseEnd.stands(in: tokens, at: index, upTo: end) { break }
             let gapped = gappedTask(at: index)
-            if let next = gapped?.action ?? boundary(at: index) {
+            let further = gapped?.action ?? furtherDuty(at: index)
+            if further == nil, ClauseEnd.stands(in: tokens, at: index, upTo: end) { break }
+            if let next = further ?? boundary(at: index) {
                 actions.append(Action(head: head, end: index, owner: owner))
                 owner = gapped?.owner ?? owner
                 head = next

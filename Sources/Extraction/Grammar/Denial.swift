@@ -32,12 +32,23 @@ enum Denial {
         {
             return true
         }
+        if leavesOpen(tokens[first..<min(tokens.count, end + 24)]) { return true }
         guard let which = tokens[first..<end].lastIndex(where: { $0.isWord("وهو", "وهي") }) else {
             return false
         }
         let said = tokens[which...].prefix(7)
         return said.contains { $0.isWord("رفض", "رفضت", "بالرفض", "تحفظ", "تحفظت", "ارجئ", "اجل") }
             || denies(said.filter { $0.kind == .word }[...])
+    }
+
+    /// «… من دون أن يصدر عن اللقاء أي موقف», «دون أن يتخذ في شأنه موقفاً».
+    private static func leavesOpen(_ words: ArraySlice<Token>) -> Bool {
+        guard let without = words.firstIndex(where: { $0.isWord("دون", "بدون") }) else {
+            return false
+        }
+        let behind = words[(without + 1)...].prefix(2)
+        return behind.first?.isWord("ان") == true
+            && behind.last.map { settled.contains($0.key) } ?? false
     }
 
     private static func denies(_ words: ArraySlice<Token>) -> Bool {
@@ -48,7 +59,8 @@ enum Denial {
 
     private static let replies: WordSet = [
         "فاجاب", "فاجابه", "فاجابت", "فاجابهم", "فاوضح", "فاوضحت", "فبين", "فبينت", "فرد", "فردت",
-        "فافاد", "فافادت", "فاشار",
+        "فافاد", "فافادت", "فاشار", "فوعد", "فوعدت", "فوعده", "فوعدهم", "فاعتذر", "فاعتذرت", "فرفض",
+        "فرفضت",
     ]
     /// What did not happen to a demand, behind لم.
     private static let settled: WordSet = [
@@ -56,6 +68,6 @@ enum Denial {
         "يستجب", "تستجب", "يوافق", "توافق", "يحسم", "تحسم", "يصدر", "تصدر", "يعتمد", "تعتمد",
         "يتوصل", "تتوصل", "يقر", "تقر", "يتقرر", "يقرر", "تقرر", "يقبل", "تقبل",
         "يدرج", "تدرج", "يؤيد", "تؤيد", "ينل", "تنل", "يلق", "تلق", "يتبن", "تتبن", "يجز", "تجز",
-        "يستجب", "يلتفت", "تلتفت", "يحصل", "تحصل",
+        "يعمل", "تعمل", "يلتفت", "تلتفت", "يحصل", "تحصل",
     ]
 }

@@ -43,8 +43,9 @@ struct EntryReader {
         } else if isFirst {
             append(start(of: sentence), in: sentence, owner: [], rule: "")
         } else if reported.isEmpty, opensTask(sentence) {
-            let first = sentence.lowerBound
-            let letters = tokens[first].key.hasPrefix("و") ? 1 : 0
+            let isMore = tokens[sentence.lowerBound].isWord("كما")
+            let first = sentence.lowerBound + (isMore ? 1 : 0)
+            let letters = tokens[first].key.hasPrefix("و") && !isMore ? 1 : 0
             append(ActionHead(index: first, letters: letters), in: sentence, owner: [], rule: "")
         } else {
             candidates += reported.map { fill($0) }
@@ -56,10 +57,13 @@ struct EntryReader {
         guard let first = tokens[sentence].first, sentence.count > 2 else { return false }
         if let noun = VerbalNoun.read(first), noun.isBare,
             !VerbalNoun.nounLike.contains(noun.stem.key),
-            ActionStart.bareNoun(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) != nil
+            noun.cut.preposition == nil,
+            ActionStart.noun(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) != nil
         {
             return true
         }
+        // «كما يُوقف تشغيل القاطرات».
+        if first.isWord("كما") { return isPresent(tokens[sentence.lowerBound + 1].key) }
         let isSubject = BodyNoun.isRead(in: tokens[sentence.lowerBound + 1])
         return Proclitics.withoutConjunction(first.key).contains {
             Self.tasks.contains($0.stem) || isSubject && $0.conjunction && isPresent($0.stem)
@@ -136,8 +140,9 @@ struct EntryReader {
     /// its own: «يوصي المجلس بـ».
     private func opensWithVerb(_ sentence: Range<Int>) -> Bool {
         tokens[sentence].prefix(2).contains { token in
-            VerbalNoun.read(token) == nil
-                && ReportingVerb.read(token).map { $0.condition != .afterAuxiliary } ?? false
+            ReportingVerb.opening(token).map { $0.condition != .afterAuxiliary } ?? false
+                || VerbalNoun.read(token) == nil
+                    && ReportingVerb.read(token).map { $0.condition != .afterAuxiliary } ?? false
         } && OwnerHead.read(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) == nil
     }
 
@@ -191,16 +196,17 @@ struct EntryReader {
         return candidate
     }
 
-    /// A body in brackets at the end of the entry: «… قبل نهاية الشهر (ديوان الحبوب)».
+    /// A body in brackets at the end of the entry, perhaps with its time: «… (ديوان الحبوب – خلال شهر)».
     private var bracketed: [Token]? {
         let end = tokens.last?.isSign(".", "؛") == true ? tokens.count - 1 : tokens.count
         guard end > 3, tokens[end - 1].isSign(")"),
-            let open = tokens[..<(end - 1)].lastIndex(where: { $0.isSign("(") }),
-            open + 1 < end - 1,
-            BodyNoun.isRead(in: tokens[open + 1]), VerbalNoun.read(tokens[open + 1]) == nil,
-            tokens[(open + 1)..<(end - 1)].allSatisfy({ $0.kind == .word })
+            let open = tokens[..<(end - 1)].lastIndex(where: { $0.isSign("(") })
         else { return nil }
-        return Array(tokens[(open + 1)..<(end - 1)])
+        let name = tokens[(open + 1)..<(end - 1)].prefix { !$0.isSign("-", "–", "،", "/", ":") }
+        guard let first = name.first, BodyNoun.isRead(in: first), VerbalNoun.read(first) == nil,
+            name.allSatisfy({ $0.kind == .word })
+        else { return nil }
+        return Array(name)
     }
 
     /// The kinds that the name of an entry gives: «القرار الأول:».

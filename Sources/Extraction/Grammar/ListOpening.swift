@@ -18,7 +18,7 @@ struct ListOpening: Sendable {
         "القرارات": .decision, "قرارات": .decision, "بالتوصيات": .recommendation,
         "بتوصيات": .recommendation, "التكليفات": .directive, "التوجيهات": .directive,
         "توجيهات": .directive, "مقررات": .decision, "تعليمات": .directive,
-        "خلاصات": .recommendation,
+        "خلاصات": .recommendation, "المتفق": .agreement,
         "التعليمات": .directive, "المقررات": .decision, "النقاط": .agreement,
         "توصياته": .recommendation, "توصياتها": .recommendation, "توصياتهم": .recommendation,
         "قراراته": .decision, "قراراتها": .decision, "قراراتهم": .decision,
@@ -45,9 +45,10 @@ struct ListOpening: Sendable {
                     next += 1
                 }
                 if next >= end { return Complement(place: index, form: .list) }
-                if let head = ActionStart.read(tokens, at: next, upTo: end) {
-                    return Complement(place: next, form: .action(head))
-                }
+                let action =
+                    ActionStart.read(tokens, at: next, upTo: end)
+                    ?? ActionStart.clause(tokens, at: next, upTo: end)
+                if let action { return Complement(place: next, form: .action(action)) }
                 if token.isSign(":") { return nil }
             }
             index += 1

@@ -33,7 +33,8 @@ struct Entry: Sendable {
     /// Notes the value of a field.
     mutating func set(_ label: FieldLabel, to value: [Token]) {
         switch label {
-        case .owner: owner = owner ?? value
+        // «يحدد لاحقاً» names nobody.
+        case .owner: owner = owner ?? (Self.isUndecided(value) ? nil : value)
         case .due:
             isDone = isDone || Self.saysDone(value)
             due = due ?? value
@@ -42,6 +43,12 @@ struct Entry: Sendable {
         case .other: isDone = isDone || Self.saysOnlyDone(value)
         case .number: break
         }
+    }
+
+    /// Whether a field says that its value is still open.
+    private static func isUndecided(_ value: [Token]) -> Bool {
+        value.first { $0.kind == .word }?.isWord(
+            "يحدد", "تحدد", "سيحدد", "ستحدد", "لم", "غير", "لاحقا") == true
     }
 
     /// Whether a cell or a remark says no more than that something is done, and perhaps when.

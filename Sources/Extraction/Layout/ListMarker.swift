@@ -56,12 +56,22 @@ struct ListMarker: Sendable, Hashable {
 
     private static func bracketed(_ tokens: [Token]) -> ListMarker? {
         guard tokens.count > 3, tokens[0].isSign("(", ")", "[") else { return nil }
+        if let half = halfBracketed(tokens) { return half }
         guard tokens[2].isSign(")", "(", "]") else { return nil }
         let length = tokens[3].isSign(".", "-", ":", "–") ? 4 : 3
         if tokens[1].kind == .number {
             return ListMarker(style: .number, length: length, value: tokens[1].value)
         }
         return isLetter(tokens[1]) ? ListMarker(style: .letter, length: length) : nil
+    }
+
+    /// «(1 زيادة …»: the bracket that a number has only before it.
+    private static func halfBracketed(_ tokens: [Token]) -> ListMarker? {
+        guard tokens[0].isSign("("), let value = tokens[1].value, value <= 99,
+            !tokens[1].followsBlank, tokens[2].kind == .word, tokens[2].followsBlank,
+            !tokens.contains(where: { $0.isSign(")") })
+        else { return nil }
+        return ListMarker(style: .number, length: 2, value: value)
     }
 
     private static func number(_ tokens: [Token]) -> ListMarker? {

@@ -57,6 +57,20 @@ enum Wrapping {
             || NarrativeVerb.isRead(in: first)
     }
 
+    /// Whether a line begins with a reporting verb that nothing joins to what stands before.
+    private static func opensSentence(_ line: Line) -> Bool {
+        guard let first = line.tokens.first, !first.key.hasSuffix("ا") else { return false }
+        return ReportingVerb.opening(first)?.condition == ReportingVerb.Guard.none
+    }
+
+    /// Whether a line tells what else was said: «وقد شدد الرئيس على», «كما كلف الرئيس».
+    private static func opensTelling(_ line: Line) -> Bool {
+        guard line.tokens.count > 2, line.tokens[0].isWord("وقد", "كما", "ثم", "هذا") else {
+            return false
+        }
+        return line.tokens[1...].prefix(2).contains { ReportingVerb.opening($0) != nil }
+    }
+
     private static func opensSomething(_ line: Line) -> Bool {
         line.isBlank || ListMarker.read(line.tokens) != nil || FieldLabel.read(line.tokens) != nil
             || Heading.read(line.tokens) != nil
@@ -88,8 +102,9 @@ enum Wrapping {
         guard !last.isBlank, !next.isBlank, !last.endsSentence, lastWidth * 10 >= width * least
         else { return false }
         if last.isRow || next.isRow { return false }
-        if opensSomething(next) { return false }
-        let opensAction = next.tokens.first.flatMap(VerbalNoun.read)?.cut.letters == 0
+        if opensSomething(next) || last.isEntry && opensTelling(next) { return false }
+        let opensAction =
+            next.tokens.first.flatMap(VerbalNoun.read)?.cut.letters == 0 || opensSentence(next)
         return !opensAction || lastWidth * 100 >= width * 85
     }
 }

@@ -123,7 +123,7 @@ extension ReportingVerb {
             forms: "حث حثت حثوا يحث حاثا حاثه حاثين حض حضت حضوا يحض"),
         ReportingVerb(
             "appeal", .directive, 0.75, [.with, .that, .to, .bare],
-            forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا يهيب تهيب نادت نادي نادوا"),
+            forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا يهيب تهيب نادت نادوا"),
         ReportingVerb(
             "call-of", .directive, 0.8, [.to, .with, .on, .necessity], .afterAuxiliary,
             forms: "الدعوه المطالبه الحث"),

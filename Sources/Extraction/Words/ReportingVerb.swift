@@ -89,6 +89,14 @@ struct ReportingVerb: Sendable, Hashable {
         return nil
     }
 
+    /// Returns the verb that a token is as a whole, which opens a sentence: «كلّفت», never «تكليف».
+    static func opening(_ token: Token) -> ReportingVerb? {
+        guard token.kind == .word, let index = byForm[token.key] else { return nil }
+        let noun = VerbalNoun.read(token)
+        let verb = table[index]
+        return noun == nil || noun?.cut.preposition != nil && verb.condition == .none ? verb : nil
+    }
+
     /// The place in the table of each form.
     static let byForm = WordMap(
         table.enumerated().reversed().flatMap { index, verb in verb.forms.map { ($0, index) } })
