@@ -15,9 +15,7 @@ public struct SourceText: Sendable, Hashable {
 
     /// Reads a text; a leading byte order mark is dropped, line breaks are kept as they are.
     public init(_ text: String) {
-        var scalars = Array(text.unicodeScalars)
-        if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-        self.scalars = scalars
+        scalars = Self.scalars(of: text)
         lines = Self.lines(of: scalars)
     }
 
@@ -72,6 +70,36 @@ public struct SourceText: Sendable, Hashable {
         var index = start
         while index < end, scalars[index].isBlank { index += 1 }
         return index
+    }
+
+    /// The scalars without a leading byte order mark, decoded in one pass over the bytes.
+    private static func scalars(of text: String) -> [Unicode.Scalar] {
+        var text = text
+        return text.withUTF8 { bytes in
+            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+            var place = bytes.starts(with: mark) ? mark.count : 0
+            return Array(unsafeUninitializedCapacity: bytes.count - place) { scalars, count in
+                while place < bytes.count {
+                    let (scalar, length) = decoded(bytes, at: place)
+                    scalars.initializeElement(at: count, to: scalar)
+                    count += 1
+                    place += length
+                }
+            }
+        }
+    }
+
+    /// The scalar that begins at a place of a string's bytes, which are always well formed, and how
+    /// many of them it takes.
+    @inline(__always)
+    private static func decoded(
+        _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+    ) -> (Unicode.Scalar, Int) {
+        let first = UInt32(bytes[place])
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = length == 1 ? first : first & (0x7F >> UInt32(length))
+        for next in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[place + next]) & 0x3F }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
 
     private static func lines(of scalars: [Unicode.Scalar]) -> [Range<Int>] {

@@ -29,6 +29,11 @@ public struct Token: Sendable {
     /// Whether blanks or a line break stand between it and the token before.
     public let followsBlank: Bool
 
+    /// What a reader of the text has noted of it, bit by bit; 0 until one has.
+    ///
+    /// What a word can be is asked many times for each; noted here it is found out once.
+    public var note: UInt32 = 0
+
     /// Where the token stands in the source, in scalars.
     @inlinable public var range: Range<Int> { Int(bounds.start)..<Int(bounds.end) }
 }

@@ -8,7 +8,7 @@ public struct TokenizedText: Sendable {
     public let source: SourceText
 
     /// Its tokens in reading order.
-    public let tokens: [Token]
+    public private(set) var tokens: [Token]
 
     /// Cuts a text into tokens.
     ///
@@ -17,6 +17,11 @@ public struct TokenizedText: Sendable {
         self.source = source
         var cutter = TokenCutter(scalars: source.scalars)
         tokens = cutter.cut()
+    }
+
+    /// Notes something of each token.
+    public mutating func note(_ notes: (Token) -> UInt32) {
+        for index in tokens.indices { tokens[index].note = notes(tokens[index]) }
     }
 
     /// Cuts a short text, such as a phrase that a user typed.

@@ -121,6 +121,11 @@ extension Word {
         return sum ^ (sum >> 32)
     }
 
+    /// A place for it in a table of 2 to some power of places.
+    @inlinable public func place(of bits: Int) -> Int {
+        Int(truncatingIfNeeded: mixed &>> UInt64(truncatingIfNeeded: 64 - bits))
+    }
+
     /// The value of a number of at most nine digits; nil for others.
     public var number: Int? {
         guard code >> Self.tagShift == Self.numberTag, count <= 9 else { return nil }

@@ -26,12 +26,17 @@ public struct DayPhraseReader: Sendable {
     /// breaks may stand inside. What only looks like a deadline is nil: «خلال الاجتماع», «من قبل»,
     /// «حتى يتسنى», «قبل استفحالها», a law's date, the start of validity (اعتباراً من).
     public func read(_ tokens: [Token], at index: Int, upTo end: Int) -> DayPhrase? {
-        guard index >= 0, index < min(end, tokens.count), tokens[index].kind == .word,
-            Self.openers.contains(tokens[index].key)
-        else { return nil }
+        guard index >= 0, index < min(end, tokens.count), Self.mayOpen(tokens[index]) else {
+            return nil
+        }
         var cursor = TokenCursor(tokens, at: index, upTo: end)
         let reading = cursor.longest { offerProse(to: &$0) }
         return reading.map { phrase($0, from: index, cursor) }
+    }
+
+    /// Whether a deadline in prose may begin with a token: nine words of ten open none.
+    private static func mayOpen(_ token: Token) -> Bool {
+        token.kind == .word && openers.contains(token.key)
     }
 
     /// Reads a cell or a label's value: a deadline with or without its preposition.
@@ -92,7 +97,7 @@ public struct DayPhraseReader: Sendable {
 
 extension DayPhraseReader {
     /// The words with which they begin, with a joined و and without: few words of a text do.
-    fileprivate static let openers: WordSet = {
+    public static let openers: WordSet = {
         let words =
             DeadlineOpening.table.openers + UrgencyWords.table.openers + RecurrentWords.openers
             + EventWords.conditions.openers + BoundaryWords.table.openers + DateLead.openers

@@ -106,14 +106,15 @@ struct TokenCursor {
     }
 
     private mutating func take<Value>(_ rows: ArraySlice<WordTable<Value>.Row>) -> Value? {
-        for row in rows {
-            let found: Value? = attempt { cursor in
-                cursor.advance()
-                for key in row.keys.dropFirst() where !cursor.takeWord(key) { return nil }
-                return row.value
-            }
-            if let found { return found }
+        guard !rows.isEmpty else { return nil }
+        let start = index
+        advance()
+        let behind = (index: index, word: next.flatMap { $0.kind == .word ? $0.key : nil })
+        for row in rows where row.second == .none || row.second == behind.word {
+            if row.keys.dropFirst().allSatisfy({ takeWord($0) }) { return row.value }
+            index = behind.index
         }
+        index = start
         return nil
     }
 

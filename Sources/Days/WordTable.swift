@@ -10,8 +10,16 @@ struct WordTable<Value: Sendable>: Sendable {
     struct Row: Sendable {
         /// Its folded words.
         let keys: [Word]
+        /// Its second word, by which most rows of a first word are told apart; none where it has one.
+        let second: Word
         /// What it means.
         let value: Value
+
+        fileprivate init(keys: [Word], value: Value) {
+            self.keys = keys
+            self.value = value
+            second = keys.count > 1 ? keys[1] : .none
+        }
     }
 
     /// The rows, those with the same first word together, the longest of them first.

@@ -53,7 +53,7 @@ extension WrittenDate {
     }
 
     /// Whether a date may begin with a token; a comma may stand before الموافق.
-    private static func mayOpen(_ token: Token) -> Bool {
+    public static func mayOpen(_ token: Token) -> Bool {
         switch token.kind {
         case .number: true
         case .word: openers.contains(token.key)
@@ -62,7 +62,8 @@ extension WrittenDate {
         }
     }
 
-    private static let openers = WordSet(
+    /// The words with which a date may begin.
+    public static let openers = WordSet(
         DateLead.openers + DateLead.equals.words + DateInWords.openers)
 
     /// Reads the longest date that begins at a cursor and moves the cursor behind it.

@@ -57,7 +57,7 @@ struct DraftMaker {
     private mutating func isNew(_ words: ArraySlice<Token>) -> Bool {
         let keys = words.filter { $0.kind != .sign }.map(\.key)
         guard keys.count >= 4, let first = keys.first else { return true }
-        let bare = words.first.flatMap(VerbalNoun.read)?.stem ?? first
+        let bare = words.first.flatMap(VerbalNoun.read)?.key ?? first
         return seen.insert([bare] + keys.dropFirst()).inserted
     }
 

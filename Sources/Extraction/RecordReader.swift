@@ -16,7 +16,8 @@ public struct RecordReader: Sendable {
     private let reference: Day?
     private let fallback: Day?
     private let calendar: WorkingCalendar?
-    private let topics = TopicReader()
+    private let topics = TopicReader.standard
+    private let memory: WordMemory
 
     /// Makes a reader.
     ///
@@ -30,6 +31,16 @@ public struct RecordReader: Sendable {
         directory: AgencyDirectory, reference: Day?, fallback: Day?,
         calendar: WorkingCalendar? = nil
     ) {
+        self.init(
+            directory: directory, reference: reference, fallback: fallback, calendar: calendar,
+            memory: WordMemory())
+    }
+
+    init(
+        directory: AgencyDirectory, reference: Day?, fallback: Day?, calendar: WorkingCalendar?,
+        memory: WordMemory
+    ) {
+        self.memory = memory
         self.directory = directory
         self.reference = reference
         self.fallback = fallback
@@ -46,7 +57,8 @@ public struct RecordReader: Sendable {
         _ source: SourceText, told: (Double) -> Void = { _ in }
     ) -> RecordReading {
         told(0)
-        let text = TokenizedText(source)
+        var text = TokenizedText(source)
+        memory.note(in: &text)
         told(0.2)
         let lines = Furniture.removed(from: Line.all(of: text))
         told(0.4)

@@ -8,8 +8,9 @@ enum DateFinder {
         var dates: [WrittenDate] = []
         var index = 0
         while index < tokens.count {
-            if let date = WrittenDate.read(
-                tokens, at: index, upTo: tokens.count, reference: reference)
+            if WordTraits(of: tokens[index]).contains(.opensDate),
+                let date = WrittenDate.read(
+                    tokens, at: index, upTo: tokens.count, reference: reference)
             {
                 dates.append(date)
                 index = max(index + 1, date.tokens.upperBound)

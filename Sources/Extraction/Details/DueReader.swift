@@ -33,7 +33,9 @@ struct DueReader {
         let words = candidate.words
         var index = words.startIndex
         while index < words.endIndex {
-            guard let phrase = reader.read(candidate.tokens, at: index, upTo: words.endIndex) else {
+            guard WordTraits(of: candidate.tokens[index]).contains(.opensTime),
+                let phrase = reader.read(candidate.tokens, at: index, upTo: words.endIndex)
+            else {
                 index += 1
                 continue
             }

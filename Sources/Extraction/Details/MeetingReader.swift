@@ -138,7 +138,11 @@ struct MeetingReader {
             (MeetingTitle.isMeeting(first))
                 && second.isWord("القادم", "القادمه", "المقبل", "المقبله", "التالي", "التاليه")
         }
+        // «حُدد الأحد 15/7 موعداً للاجتماع السادس».
+        let behind = line.tokens[date.upperBound...].prefix(4)
         return next
+            || behind.contains { $0.isWord("موعدا") }
+                && behind.contains { $0.isWord("للاجتماع", "للجلسه", "لعقد", "للدوره") }
     }
 
     /// The tokens around a date up to the full stops on both sides.

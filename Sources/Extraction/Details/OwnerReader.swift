@@ -15,20 +15,33 @@ struct OwnerReader {
     /// Returns the owner's tokens; empty when the action names nobody.
     func read() -> ArraySlice<Token> {
         let found =
-            forbidden() ?? tasked() ?? requested() ?? carrier() ?? agent() ?? subject() ?? []
+            forbidden() ?? assigned() ?? tasked() ?? requested() ?? carrier() ?? agent()
+            ?? subject() ?? []
         return Addressee.clean(found)
+    }
+
+    /// Reads «إسناد استضافة البيانات إلى الوكالة».
+    private func assigned() -> ArraySlice<Token>? {
+        let head = action.head.index
+        guard let noun = VerbalNoun.read(tokens[head]), noun.isBare, noun.key == "اسناد",
+            let to = tokens[head..<min(action.end, head + 16)].firstIndex(where: {
+                $0.isWord("الي")
+            }),
+            to + 1 < action.end, BodyNoun.isRead(in: tokens[to + 1])
+        else { return nil }
+        return phrase(from: to + 1)
     }
 
     /// Reads «تكليف X بـ», «دعوة X إلى».
     private func tasked() -> ArraySlice<Token>? {
         let head = action.head.index
         guard let noun = VerbalNoun.read(tokens[head]), !noun.hasPronoun,
-            let prepositions = Self.tasking[noun.stem.key]
+            let prepositions = Self.tasking[noun.key]
         else { return nil }
         for place in (head + 1)..<max(head + 1, min(action.end, head + 24)) {
             let token = tokens[place]
             // «إلزام أصحاب الصهاريج بالتسعيرة».
-            if noun.stem.key == "الزام", place > head + 1, isMeasure(token) {
+            if noun.key == "الزام", place > head + 1, isMeasure(token) {
                 return tokens[(head + 1)..<place]
             }
             let apart = prepositions.contains(token.key)
@@ -86,8 +99,8 @@ struct OwnerReader {
         else { return nil }
         let object = tokens[named.endIndex]
         let isTask =
-            Self.carrying.contains(noun.stem.key) && VerbalNoun.read(object)?.isBare == true
-        let isMade = Self.making.contains(noun.stem.key) && isIndefinite(object) && isClosed(named)
+            Self.carrying.contains(noun.key) && VerbalNoun.read(object)?.isBare == true
+        let isMade = Self.making.contains(noun.key) && isIndefinite(object) && isClosed(named)
         return isTask || isMade ? named : nil
     }
 
@@ -139,7 +152,8 @@ struct OwnerReader {
             }
             if let named = phrase(from: place + 1), named.endIndex < action.end,
                 VerbalNoun.read(tokens[named.endIndex])?.hasPronoun == true
-                    || tokens[named.endIndex].isWord("التنفيذ", "المهمه", "الامر", "المتابعه")
+                    || tokens[named.endIndex].isWord(
+                        "التنفيذ", "المهمه", "الامر", "المتابعه", "ادارتها", "ادارته")
             {
                 return named
             }

@@ -51,17 +51,28 @@ struct TopicReader: Sendable {
         shortest = WordSet(entries.open.words.map { $0.prefix(least) })
     }
 
+    /// The reader of the table's topics.
+    static let standard = TopicReader()
+
+    /// Whether a phrase may begin with a word.
+    func mayOpen(_ word: Word) -> Bool {
+        Proclitics.cuts(of: word).contains { cut in
+            entries.exact[cut.stem] != nil
+                || shortest.contains(cut.stem.prefix(lengths.lowerBound))
+        }
+    }
+
     /// Returns the keys of the topics, in the order of the table.
     func read(_ tokens: ArraySlice<Token>) -> [String] {
-        let stems = tokens.filter { $0.kind != .sign }.map { Proclitics.cuts(of: $0.key) }
         var found: Set<Int> = []
-        for place in stems.indices {
-            for cut in stems[place] {
-                note(entries.exact[cut.stem], in: stems[(place + 1)...], to: &found)
+        for place in tokens.indices
+        where WordTraits(of: tokens[place]).contains(.opensTopic) {
+            let rest = tokens[(place + 1)...]
+            for cut in Proclitics.cuts(of: tokens[place].key) {
+                note(entries.exact[cut.stem], in: rest, to: &found)
                 guard shortest.contains(cut.stem.prefix(lengths.lowerBound)) else { continue }
                 for length in lengths where length <= cut.stem.count {
-                    let beginning = cut.stem.prefix(length)
-                    note(entries.open[beginning], in: stems[(place + 1)...], to: &found)
+                    note(entries.open[cut.stem.prefix(length)], in: rest, to: &found)
                 }
             }
         }
@@ -69,14 +80,20 @@ struct TopicReader: Sendable {
     }
 
     /// Notes the topics of the phrases whose rest stands in the next words.
-    private func note(_ entries: [Entry]?, in stems: ArraySlice<Cuts>, to found: inout Set<Int>) {
+    private func note(_ entries: [Entry]?, in rest: ArraySlice<Token>, to found: inout Set<Int>) {
         for entry in entries ?? [] where !found.contains(entry.topic) {
-            if matches(entry.words.dropFirst(), stems) { found.insert(entry.topic) }
+            if matches(entry.words.dropFirst(), rest) { found.insert(entry.topic) }
         }
     }
 
-    private func matches(_ words: ArraySlice<Part>, _ stems: ArraySlice<Cuts>) -> Bool {
-        words.count <= stems.count
-            && zip(words, stems).allSatisfy { word, cuts in cuts.contains { word.fits($0.stem) } }
+    /// Whether the words of a phrase stand behind its first, signs not counted.
+    private func matches(_ words: ArraySlice<Part>, _ rest: ArraySlice<Token>) -> Bool {
+        var place = rest.startIndex
+        return words.allSatisfy { word in
+            while place < rest.endIndex, rest[place].kind == .sign { place += 1 }
+            guard place < rest.endIndex else { return false }
+            defer { place += 1 }
+            return Proclitics.cuts(of: rest[place].key).contains { word.fits($0.stem) }
+        }
     }
 }

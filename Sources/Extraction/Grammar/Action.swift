@@ -43,7 +43,7 @@ enum ActionStart {
     static func noun(_ tokens: [Token], at index: Int, upTo end: Int) -> ActionHead? {
         guard index < end, let noun = VerbalNoun.read(tokens[index]) else { return nil }
         // «بناءً على».
-        if noun.stem == "بناء", index + 1 < end, tokens[index + 1].isWord("علي") { return nil }
+        if noun.key == "بناء", index + 1 < end, tokens[index + 1].isWord("علي") { return nil }
         let head = ActionHead(
             index: index, letters: noun.cut.letters - (noun.cut.article ? articleLetters(noun) : 0))
         if noun.hasPronoun { return head }
@@ -92,7 +92,7 @@ enum ActionStart {
             let first = token.key.first, first == "ي" || first == "ت" || first == "ن"
         else { return false }
         guard let noun = VerbalNoun.read(token) else { return true }
-        return noun.hasPronoun || noun.stem.count < 5
+        return noun.hasPronoun || noun.key.count < 5
     }
 
     private static let necessity: WordSet = [

@@ -20,6 +20,14 @@ enum Background {
         _ verb: ReportingVerb, _ tokens: [Token], at index: Int, in sentence: Range<Int>
     ) -> Bool {
         let before = tokens[sentence.lowerBound..<index].suffix(8)
+        // «أم خالد: نطلب من الشركة تخفيض الفاتورة».
+        if tokens[index].key.hasPrefix("ن"),
+            let colon = before.lastIndex(where: { $0.isSign(":") }),
+            index - colon <= 2, let name = before[..<colon].last, !NarrativeVerb.isRead(in: name),
+            !before[..<colon].contains(where: BodyNoun.isAuthority)
+        {
+            return false
+        }
         guard !isPast(before) && !isSaidBefore(tokens, after: index, upTo: sentence.upperBound)
         else { return false }
         switch verb.condition {
@@ -34,7 +42,7 @@ enum Background {
     /// Whether an action is the approval of earlier minutes, which is no task.
     static func approvesMinutes(_ words: ArraySlice<Token>) -> Bool {
         guard let first = words.first.flatMap(VerbalNoun.read),
-            ["موافقه", "مصادقه", "اعتماد", "اقرار", "تصديق"].contains(first.stem.key)
+            ["موافقه", "مصادقه", "اعتماد", "اقرار", "تصديق"].contains(first.key)
         else { return false }
         if words.prefix(4).contains(where: { $0.isWord("المحضر") }) { return true }
         return words.prefix(5).contains { $0.isWord("محضر", "محاضر") }
@@ -82,6 +90,8 @@ enum Background {
 
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
         let behind = tokens[(index + 1)..<min(end, index + 4)]
+        // «خطاباً من مكتب محاسبي يطلب فيه تمديد الفترة».
+        if behind.first?.isWord("فيه", "فيها") == true { return true }
         return behind.contains { pasts.contains($0.key) } || tellsYear(behind)
     }
 

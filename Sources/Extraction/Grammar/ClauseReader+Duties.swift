@@ -41,7 +41,8 @@ extension ClauseReader {
             let place = sentence.dropFirst().first(where: { opensSpokenDuty(at: $0, in: sentence) }
             ),
             place + 2 < sentence.upperBound,
-            tokens[place].isWord("المطلوب") || namesBody(at: place + 1),
+            tokens[place].isWord("المطلوب", "يجب", "يتعين") || namesBody(at: place + 1),
+            !isQuotedFromOutside(place, in: sentence),
             let head = OwnerHead.read(tokens, at: place, upTo: sentence.upperBound)
         else { return nil }
         return append(
@@ -97,8 +98,27 @@ extension ClauseReader {
             && namesBody(at: index + 1)
     }
 
+    /// «على الحكومة أن تخفض السعر»، هكذا يرى خبير»: who was quoted is named behind, and is nobody of
+    /// the meeting's.
+    func isQuotedFromOutside(_ place: Int, in sentence: Range<Int>) -> Bool {
+        guard place <= sentence.lowerBound + 2,
+            tokens[sentence.lowerBound..<place].contains(where: { $0.isSign("«", "“", "\"") }),
+            let close = tokens[place..<sentence.upperBound].firstIndex(where: {
+                $0.isSign("»", "”", "\"")
+            })
+        else { return false }
+        return !tokens[close..<sentence.upperBound].contains(where: BodyNoun.isAuthority)
+    }
+
     /// «قال المدير: "على», «قال الوزير إن على».
     private func opensSpokenDuty(at place: Int, in sentence: Range<Int>) -> Bool {
+        // «وقال: «يجب على المديرية …», where somebody was named who may say so.
+        if tokens[place].isWord("يجب", "يتعين"), !candidates.isEmpty, place + 1 < tokens.count,
+            tokens[place + 1].isWord("علي"), tokens[place - 1].isSign("\"", "“", "«"),
+            Self.says.contains(tokens[sentence.lowerBound].key)
+        {
+            return true
+        }
         guard tokens[place].isWord("علي", "المطلوب") else { return false }
         if tokens[place - 1].isSign("\"", "“", "«") {
             return place < sentence.lowerBound + 8 || tokens[place - 2].isSign(":")
@@ -145,6 +165,9 @@ extension ClauseReader {
         "تتولي", "يتولي", "ستتولي", "سيتولي", "تتكفل", "يتكفل", "ستتكفل", "سيتكفل", "ستقوم",
         "سيقوم", "تلتزم", "يلتزم", "ستلتزم", "سيلتزم", "يعهد", "يسند", "تسند", "يكلف", "تكلف",
     ]
+
+    /// Words with which a duty within a sentence begins.
+    static let dutyOpeners = duties + duties.map { "و" + $0 } + ["وعلي"]
 
     private static let duties: [Word] = ["يتعين", "يجب", "ينبغي"]
 }

@@ -35,6 +35,10 @@ struct ClauseReader {
         var index = sentence.lowerBound
         if let end = readDuty(sentence) { index = end }
         while index < sentence.upperBound {
+            guard WordTraits(of: tokens[index]).contains(.announces) else {
+                index += 1
+                continue
+            }
             index =
                 readVerb(at: index, in: sentence) ?? readAnnouncement(at: index, in: sentence)
                 ?? readInnerDuty(at: index, in: sentence) ?? index + 1
@@ -46,7 +50,8 @@ struct ClauseReader {
     /// Reads a reporting verb at a token and what it governs; returns where to go on.
     private mutating func readVerb(at index: Int, in sentence: Range<Int>) -> Int? {
         guard let verb = ReportingVerb.read(tokens[index]),
-            Background.counts(verb, tokens, at: index, in: sentence)
+            Background.counts(verb, tokens, at: index, in: sentence),
+            !isQuotedFromOutside(index, in: sentence)
         else { return nil }
         let limit = min(sentence.upperBound, index + 60)
         guard let found = Complement.find(for: verb, in: tokens, after: index, upTo: limit) else {
@@ -146,7 +151,7 @@ struct ClauseReader {
         guard verb.key == "conclude", let noun = VerbalNoun.read(tokens[head.index]) else {
             return verb.kind
         }
-        return Self.concluded[noun.stem.key] ?? verb.kind
+        return Self.concluded[noun.key] ?? verb.kind
     }
 
     /// «خلص إلى الاتفاق على إعداد»: the agreement announces, as the verb does.

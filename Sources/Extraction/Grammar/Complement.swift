@@ -231,7 +231,7 @@ struct ComplementReader {
         guard verb.complements.contains(.with), let noun = VerbalNoun.read(tokens[place]),
             noun.cut.preposition == "ب", !noun.cut.conjunction
         else { return nil }
-        if Connector.manners.contains(noun.stem), isAside { return nil }
+        if Connector.manners.contains(noun.key), isAside { return nil }
         if verb.key == "reaffirm", ReportingVerb.renewed(in: tokens[index..<place]) == nil {
             return nil
         }
@@ -246,7 +246,7 @@ struct ComplementReader {
         guard verb.complements.contains(.bare), let noun = VerbalNoun.read(tokens[place]),
             noun.cut.letters == (noun.cut.article ? 2 : 0),
             !noun.cut.article || governs(noun),
-            !noun.hasPronoun || noun.stem.count >= 5
+            !noun.hasPronoun || noun.key.count >= 5
         else { return nil }
         if place > index + 1 {
             let before = tokens[place - 1]
@@ -259,13 +259,13 @@ struct ComplementReader {
 
     /// Whether a noun with the article has its preposition right behind it: «الإفراج عن».
     private func governs(_ noun: VerbalNoun) -> Bool {
-        VerbalNoun.withPreposition.contains(noun.stem.key) && place + 1 < end
+        VerbalNoun.withPreposition.contains(noun.key) && place + 1 < end
             && ActionStart.isPreposition(tokens[place + 1])
     }
 
     /// «أكد على التزام القائد»: a stance of somebody's, which nobody has to carry out.
     private func isStance(_ noun: VerbalNoun) -> Bool {
-        guard verb.key == "affirm", ["التزام", "استمرار", "دعم"].contains(noun.stem) else {
+        guard verb.key == "affirm", ["التزام", "استمرار", "دعم"].contains(noun.key) else {
             return false
         }
         return VerbalNoun.read(in: tokens, at: place + 2)?.isBare != true

@@ -12,6 +12,9 @@ enum Connector {
         purposes.phrase(in: tokens, at: index)?.words.count
     }
 
+    /// The words with which one of them begins.
+    static var openers: [Word] { joining.openers + purposes.openers }
+
     private static let joining: PhraseTable = [
         "فضلا عن", "اضافه الي", "بالاضافه الي", "الي جانب", "علاوه علي", "كذلك", "ايضا", "كما",
         "من ثم",
@@ -27,10 +30,12 @@ enum Connector {
         "بما في", "لضمان",
     ]
 
-    /// Verbal nouns that after ب tell a manner and no action: «بالتنسيق مع», «بإشراف».
-    static let manners: WordSet = [
-        "اشراف", "تنسيق", "تعاون", "مشاركة", "حضور", "دعم", "استخدام", "متابعة", "تشاور", "اشتراك",
-        "اعتماد", "استعمال",
+    /// Verbal nouns that after ب tell a manner and no action: «بالتنسيق مع», «باستخدام».
+    static let manners = WordSet(companies.words + ["استخدام", "متابعه", "اعتماد", "استعمال"])
+
+    /// Those of them that tell with whom, which no head can ask for: «تقوم الإدارة بالتعاون مع … بـ».
+    static let companies: WordSet = [
+        "اشراف", "تنسيق", "تعاون", "مشاركه", "حضور", "دعم", "تشاور", "اشتراك",
     ]
 }
 
@@ -41,7 +46,7 @@ enum ClauseEnd {
     static func stands(in tokens: [Token], at index: Int, upTo end: Int) -> Bool {
         Steps.count()
         let token = tokens[index]
-        guard token.kind == .word, index > 0 else { return false }
+        guard index > 0, WordTraits(of: token).contains(.joins) else { return false }
         let before = tokens[index - 1]
         let comma = before.isSign("،", ",", "؛", "-", "–", "\"", "”", "»")
         if always.contains(token.key) || (comma && afterComma.contains(token.key)) { return true }
@@ -98,6 +103,11 @@ enum ClauseEnd {
         guard index < tokens.count else { return false }
         return NarrativeVerb.isRead(in: tokens[index]) || ReportingVerb.read(tokens[index]) != nil
             || Auxiliary.isRead(in: tokens[index])
+    }
+
+    /// The words that may end what a verb governs, besides verbs and words with و.
+    static var openers: [Word] {
+        turns.openers + always.words + afterComma.words + ["مع", "كما", "ثم"]
     }
 
     /// Phrases that turn to something else.

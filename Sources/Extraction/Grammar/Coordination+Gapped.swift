@@ -16,7 +16,7 @@ extension Coordination {
         let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))
         guard stop > index, stop < end, let noun = VerbalNoun.read(tokens[stop]),
             noun.cut.preposition == "ب", !noun.cut.conjunction,
-            !Connector.manners.contains(noun.stem),
+            !Connector.manners.contains(noun.key),
             let action = ActionStart.noun(tokens, at: stop, upTo: end)
         else { return nil }
         return OwnerHead(owner: index..<stop, action: action)

@@ -6,7 +6,7 @@ extension Coordination {
     /// where no tail has begun.
     func completesHead(_ index: Int) -> Bool {
         guard index <= head.index + 3, let noun = VerbalNoun.read(tokens[head.index]),
-            Self.lightHeads.contains(noun.stem.key)
+            Self.lightHeads.contains(noun.key)
         else { return false }
         let before = tokens[(head.index + 1)..<index]
         return before.allSatisfy { NounPhrase.isAdjective($0) || $0.isWord("في", "علي", "الي") }

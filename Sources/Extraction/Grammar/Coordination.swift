@@ -58,6 +58,10 @@ struct Coordination {
     private mutating func run() -> Int {
         var index = head.index + 1
         while index < end {
+            guard WordTraits(of: tokens[index]).contains(.joins) || followsLoneWaw(index) else {
+                index += 1
+                continue
+            }
             let gapped = gappedTask(at: index)
             let further = gapped?.action ?? furtherDuty(at: index)
             if further == nil, ClauseEnd.stands(in: tokens, at: index, upTo: end) { break }
@@ -126,7 +130,7 @@ struct Coordination {
             return ActionStart.read(tokens, at: index, upTo: end)
         }
         guard repeatsWith, let noun = VerbalNoun.read(token), noun.cut.conjunction,
-            noun.cut.preposition == "ب", !Connector.manners.contains(noun.stem)
+            noun.cut.preposition == "ب", !Connector.manners.contains(noun.key)
         else { return nil }
         return ActionStart.noun(tokens, at: index, upTo: end)
     }
@@ -199,7 +203,7 @@ struct Coordination {
         return comma ? tail != .setOff : tail == .none && Self.alwaysActions.contains(stem)
     }
 
-    private func stemKey(_ noun: VerbalNoun) -> Word { noun.stem.key }
+    private func stemKey(_ noun: VerbalNoun) -> Word { noun.key }
 
     /// Whether the noun shares its object with the one before it: «إعداد وتنفيذ الخطة».
     private func isChained(_ index: Int) -> Bool {
@@ -242,6 +246,9 @@ struct Coordination {
     ]
 
     // MARK: Tails
+
+    /// Words at which something may turn, besides those of `ClauseEnd` and `Connector`.
+    static var openers: [Word] { deadlineEnds.words + ["فيما", "بينما"] }
 
     /// Words that end a deadline, and with it a purpose or a means before it.
     private static let deadlineEnds: WordSet = [

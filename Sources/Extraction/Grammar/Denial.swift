@@ -12,6 +12,13 @@ enum Denial {
         {
             return true
         }
+        // «… — نوقش الاقتراح ولم تتم الموافقة عليه».
+        if let turn = tokens.lastIndex(where: { $0.isWord("ولم") }), turn + 1 < tokens.count,
+            settled.contains(tokens[turn + 1].key),
+            tokens[..<turn].suffix(5).contains(where: { $0.isWord("الاقتراح", "المقترح", "الطلب") })
+        {
+            return true
+        }
         return first.isWord(
             "احيط", "احيطت", "اطلع", "اطلعت", "ناقش", "ناقشت", "استعرض", "استعرضت")
             || first.isWord("نوقش", "نوقشت")
@@ -51,7 +58,8 @@ enum Denial {
             && behind.last.map { settled.contains($0.key) } ?? false
     }
 
-    private static func denies(_ words: ArraySlice<Token>) -> Bool {
+    /// Whether words say that something did not come about: «لم يُقر», «ولم تتم الموافقة عليه».
+    static func denies(_ words: ArraySlice<Token>) -> Bool {
         zip(words, words.dropFirst()).contains { first, second in
             first.isWord("لم", "ولم", "فلم") && settled.contains(second.key)
         }
@@ -68,6 +76,6 @@ enum Denial {
         "يستجب", "تستجب", "يوافق", "توافق", "يحسم", "تحسم", "يصدر", "تصدر", "يعتمد", "تعتمد",
         "يتوصل", "تتوصل", "يقر", "تقر", "يتقرر", "يقرر", "تقرر", "يقبل", "تقبل",
         "يدرج", "تدرج", "يؤيد", "تؤيد", "ينل", "تنل", "يلق", "تلق", "يتبن", "تتبن", "يجز", "تجز",
-        "يعمل", "تعمل", "يلتفت", "تلتفت", "يحصل", "تحصل",
+        "يعمل", "تعمل", "يتم", "تتم", "يلتفت", "تلتفت", "يحصل", "تحصل",
     ]
 }

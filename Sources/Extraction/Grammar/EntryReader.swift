@@ -56,7 +56,7 @@ struct EntryReader {
     private func opensTask(_ sentence: Range<Int>) -> Bool {
         guard let first = tokens[sentence].first, sentence.count > 2 else { return false }
         if let noun = VerbalNoun.read(first), noun.isBare,
-            !VerbalNoun.nounLike.contains(noun.stem.key),
+            !VerbalNoun.nounLike.contains(noun.key),
             noun.cut.preposition == nil,
             ActionStart.noun(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) != nil
         {

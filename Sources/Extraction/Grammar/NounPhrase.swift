@@ -130,11 +130,12 @@ enum NounPhrase {
 enum BodyNoun {
     /// Whether a token is one of them, without the article or with it.
     static func isRead(in token: Token) -> Bool {
-        Proclitics.cuts(of: token.key).contains { opens.contains($0.stem) }
+        WordTraits(of: token).contains(.body)
     }
 
     /// Whether a token is one of them without the article, so that what follows belongs to its name.
     static func isConstruct(_ token: Token) -> Bool {
+        guard isRead(in: token) else { return false }
         let cuts = Proclitics.cuts(of: token.key).filter { opens.contains($0.stem) }
         return !cuts.isEmpty && !cuts.contains(where: \.article)
     }

@@ -14,12 +14,18 @@ struct OwnerHead: Sendable, Hashable {
 
     /// Reads the head that begins at a token; nil when there is none.
     static func read(_ tokens: [Token], at index: Int, upTo end: Int) -> OwnerHead? {
-        guard index < end, tokens[index].kind == .word else { return nil }
+        guard index < end, WordTraits(of: tokens[index]).contains(.ownerHead) else { return nil }
         for cut in Proclitics.withoutConjunction(tokens[index].key) {
             guard let frame = frames[cut.stem] ?? frames[withoutFuture(cut.stem)] else { continue }
             if let head = frame.read(tokens, after: index, upTo: end) { return head }
         }
         return nil
+    }
+
+    /// The words with which a head may begin, و or ف not before them.
+    static var openers: [Word] {
+        frames.words
+            + frames.words.filter { $0.hasPrefix("ت") || $0.hasPrefix("ي") }.map { "س" + $0 }
     }
 
     /// The verb without the س of the future: ستتكفل → تتكفل.
@@ -78,7 +84,7 @@ struct OwnerHead: Sendable, Hashable {
             }
             guard let noun = VerbalNoun.read(token), !noun.cut.conjunction else { return nil }
             if action.contains(.with), noun.cut.preposition == "ب",
-                !Connector.manners.contains(noun.stem)
+                !Connector.companies.contains(noun.key)
             {
                 return ActionStart.noun(tokens, at: place, upTo: end)
             }
@@ -95,7 +101,7 @@ struct OwnerHead: Sendable, Hashable {
         /// «يتعين على الملاك الحصول على»: the article, and its preposition right behind it.
         private func governs(_ noun: VerbalNoun, _ tokens: [Token], _ place: Int) -> Bool {
             noun.cut.article && noun.cut.letters == 2 && place + 1 < tokens.count
-                && VerbalNoun.withPreposition.contains(noun.stem.key)
+                && VerbalNoun.withPreposition.contains(noun.key)
                 && ActionStart.isPreposition(tokens[place + 1])
         }
 

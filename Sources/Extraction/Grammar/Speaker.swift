@@ -12,6 +12,13 @@ enum Speaker {
             if word.isWord("المجتمع"), words.dropFirst(place + 1).first?.isWord("المدني") == true {
                 return true
             }
+            // «منظمة حقوقية»: one that the record does not know.
+            if place == 0, word.isWord("منظمه", "شركه", "مؤسسه", "حركه", "مبادره", "صحيفه"),
+                let quality = words.dropFirst().first, quality.key.hasSuffix("يه"),
+                !NounPhrase.isDefinite(quality)
+            {
+                return true
+            }
             if NounPhrase.isDefinite(word) { return false }
         }
         return false

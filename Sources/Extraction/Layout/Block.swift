@@ -40,7 +40,7 @@ struct Entry: Sendable {
             due = due ?? value
         case .status: isDone = isDone || Self.saysDone(value)
         // «أنجز» under ملاحظات.
-        case .other: isDone = isDone || Self.saysOnlyDone(value)
+        case .other: isDone = isDone || Self.saysOnlyDone(value) || Denial.denies(value[...])
         case .number: break
         }
     }
@@ -54,6 +54,9 @@ struct Entry: Sendable {
     /// Whether a cell or a remark says no more than that something is done, and perhaps when.
     static func saysOnlyDone(_ value: [Token]) -> Bool {
         let words = value.count { $0.kind == .word && !$0.isWord("في", "بتاريخ", "يوم", "م") }
+        if value.contains(where: { $0.isWord("التنفيذ", "وتم") }) {
+            return words <= 4 && saysDone(value)
+        }
         return words <= 2 && saysDone(value)
     }
 

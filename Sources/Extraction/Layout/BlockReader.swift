@@ -48,7 +48,7 @@ struct BlockReader {
             table = nil
             return false
         }
-        if let heads = Table(heads: cells) {
+        if let heads = headsTable(cells) {
             table = heads
         } else if let table {
             if let entry = table.entry(cells) { blocks.append(.entry(entry)) }
@@ -57,6 +57,18 @@ struct BlockReader {
         }
         number += 1
         return true
+    }
+
+    /// The table whose heads some cells are.
+    ///
+    /// The rows below tell what their heads do not; where a table began already, only heads that say
+    /// it begin another.
+    private func headsTable(_ cells: [[Token]]) -> Table? {
+        guard table == nil, number == 0 || !lines[number - 1].isRow else {
+            return Table(heads: cells)
+        }
+        let below = lines[(number + 1)...].prefix(24).prefix { $0.isRow }
+        return Table(heads: cells, rows: below.compactMap { $0.cells(in: source) })
     }
 
     /// A table that lost its borders: a line for each head, then a line for each cell.
@@ -92,7 +104,7 @@ struct BlockReader {
     /// A line «الجهة المسؤولة: …» below an entry.
     private mutating func readField(_ line: Line) -> Bool {
         guard let (label, value) = FieldLabel.read(line.tokens), case .entry(var entry) = lastBlock,
-            label == .owner || label == .due || label == .status
+            label != .number
         else { return false }
         let (own, date) = label == .owner ? Self.split(value) : (value, nil)
         entry.set(label, to: own)

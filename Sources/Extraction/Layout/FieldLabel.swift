@@ -22,7 +22,7 @@ enum FieldLabel: Sendable, Hashable {
     ) -> (label: FieldLabel, value: [Token])? {
         guard tokens.prefix(9).contains(where: { $0.isSign(":") }) else { return nil }
         let opening = Array(tokens.prefix(9))
-        let start = opening.prefix { $0.isSign("-", "–", "•", "*", "(", "[") }.count
+        let start = opening.prefix { $0.kind == .sign && !$0.isSign(":", "|") }.count
         let head = opening[start...].prefix(6)
         guard let colon = head.firstIndex(where: { $0.isSign(":") }), colon > start else {
             return nil

@@ -39,7 +39,8 @@ struct Heading: Sendable {
         }
         let opens = last.isSign(":")
         if !opens, tokens.contains(where: { $0.isSign(":", "|") }) { return nil }
-        let (reach, longest) = limits(of: marker?.style, opens: opens)
+        let isDrawn = marker?.style == .bullet && line.first.map(ListMarker.isSymbol) == true
+        let (reach, longest) = limits(of: isDrawn ? nil : marker?.style, opens: opens)
         guard let (sense, length) = sense(of: words, within: reach),
             words.count <= (length > 1 && longest > 0 ? max(longest, 10) : longest)
         else { return nil }
@@ -101,12 +102,29 @@ struct Heading: Sendable {
     private static func addressee(in tokens: [Token]) -> [Token] {
         guard
             let place = tokens.firstIndex(where: {
-                $0.isWord("الموجهه", "الموجه", "الخاصه", "المسنده", "المرفوعه")
+                $0.isWord(
+                    "الموجهه", "الموجه", "الخاصه", "المسنده", "المرفوعه", "موجهه", "خاصه", "مسنده")
             })
-        else { return [] }
+        else { return tasked(in: tokens) }
         let rest = tokens.dropFirst(place + 1).drop { $0.isWord("الي") }
         return Array(rest.prefix { $0.kind == .word })
     }
+
+    /// «تكليفات رؤساء الفروع»: the tasks of several of a sort are theirs, those of one may be his to give.
+    private static func tasked(in tokens: [Token]) -> [Token] {
+        guard
+            let place = tokens.prefix(3).firstIndex(where: {
+                $0.isWord("تكليفات", "مهام", "واجبات", "مسؤوليات")
+            }),
+            place + 1 < tokens.count, several.contains(tokens[place + 1].key)
+        else { return [] }
+        return Array(tokens.dropFirst(place + 1).prefix { $0.kind == .word })
+    }
+
+    private static let several: WordSet = [
+        "رؤساء", "مديري", "مدراء", "مكاتب", "ادارات", "اقسام", "فروع", "مراكز", "لجان", "وحدات",
+        "مديريات", "مشرفي", "امناء", "قاده", "عمداء", "بلديات",
+    ]
 
     /// Headings whose word a scanner broke in two, as one run of letters.
     private static let brokenWords: WordMap<Sense> = [

@@ -43,7 +43,7 @@ struct ListMarker: Sendable, Hashable {
     }
 
     private static let openers = WordSet(
-        spelled.words + ordinals.words + romans.words + names.words)
+        spelled.words + ordinals.words + romans.words + names.words + parts.words)
 
     private static func bullet(_ tokens: [Token]) -> ListMarker? {
         guard tokens.count > 1, tokens[0].kind == .sign,
@@ -138,9 +138,14 @@ struct ListMarker: Sendable, Hashable {
 
     private static func ordinal(_ tokens: [Token]) -> ListMarker? {
         guard let first = tokens.first,
-            ordinals.contains(first.key) || romans.contains(first.key)
+            ordinals.contains(first.key) || romans.contains(first.key) || parts.contains(first.key)
         else { return nil }
         var length = 1
+        // «المحور الثاني:».
+        if parts.contains(first.key) {
+            guard tokens.count > 2, ordinalAdjectives.contains(tokens[1].key) else { return nil }
+            length = 2
+        }
         if tokens.count > 1, tokens[1].isWord("عشر") { length = 2 }
         let signs = tokens.dropFirst(length).prefix { $0.isSign(":", "-", "–", "/", ".", ")", "،") }
         guard !signs.isEmpty, tokens.count > length + signs.count else { return nil }
@@ -175,7 +180,7 @@ struct ListMarker: Sendable, Hashable {
     }
 
     /// Whether a sign is a drawn one: ✅ ① 🔹.
-    private static func isSymbol(_ token: Token) -> Bool {
+    static func isSymbol(_ token: Token) -> Bool {
         switch token.form.sign?.properties.generalCategory {
         case .otherSymbol, .otherNumber, .privateUse: true
         default: false
@@ -191,7 +196,9 @@ struct ListMarker: Sendable, Hashable {
         "➢", "§",
         "", "►", "⁃", "※", "+",
     ]
-    private static let numberSigns: WordSet = ["-", "–", "—", ".", ")", "_", "/", ":", "،"]
+    private static let numberSigns: WordSet = [
+        "°", "º", "-", "–", "—", ".", ")", "_", "/", ":", "،",
+    ]
     private static let spelled: WordSet = ["الف", "باء", "جيم", "دال", "هاء", "واو", "زاي"]
     private static let ordinals: WordSet = [
         "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
@@ -202,6 +209,8 @@ struct ListMarker: Sendable, Hashable {
     private static let romans: WordSet = [
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
     ]
+    /// What parts of a record are called, with their number behind.
+    private static let parts: WordSet = ["المحور", "الجزء", "القسم", "الباب", "الشق"]
     private static let names: WordSet = [
         "القرار", "قرار", "التوصيه", "توصيه", "البند", "بند", "التكليف", "تكليف", "النقطه",
         "الماده",

@@ -29,6 +29,8 @@ struct Table: Sendable {
         }
     }
 
+    init(columns: [Column?]) { self.columns = columns }
+
     /// Reads the heads of columns; nil unless one of them holds the actions and one more is known.
     init?(heads: [[Token]]) {
         columns = Self.withOneItem(heads.map(Column.readLoosely))
@@ -61,13 +63,13 @@ struct Table: Sendable {
                 entry.tokens = cell
                 entry.column = head
             case .field(let label): if Self.says(cell) { entry.set(label, to: cell) }
-            case nil: entry.isDone = entry.isDone || Entry.saysOnlyDone(cell)
+            case nil: entry.set(.other, to: cell)
             }
         }
         return entry.tokens.contains { $0.kind == .word } ? entry : nil
     }
 
-    private static func says(_ cell: [Token]) -> Bool { cell.contains { $0.kind != .sign } }
+    static func says(_ cell: [Token]) -> Bool { cell.contains { $0.kind != .sign } }
 }
 
 extension Line {

@@ -68,7 +68,7 @@ enum Wrapping {
         guard line.tokens.count > 2, line.tokens[0].isWord("وقد", "كما", "ثم", "هذا") else {
             return false
         }
-        return line.tokens[1...].prefix(2).contains { ReportingVerb.opening($0) != nil }
+        return line.tokens[1...].prefix(2).contains { ReportingVerb.read($0) != nil }
     }
 
     private static func opensSomething(_ line: Line) -> Bool {
@@ -103,6 +103,8 @@ enum Wrapping {
         else { return false }
         if last.isRow || next.isRow { return false }
         if opensSomething(next) || last.isEntry && opensTelling(next) { return false }
+        // «… . تخصيص» at the end of a line wants its object.
+        if let open = last.tokens.last.flatMap(VerbalNoun.read), open.isBare { return true }
         let opensAction =
             next.tokens.first.flatMap(VerbalNoun.read)?.cut.letters == 0 || opensSentence(next)
         return !opensAction || lastWidth * 100 >= width * 85

@@ -7,8 +7,7 @@ import ArabicText
 enum NarrativeVerb {
     /// Whether a token is one of them, with or without و or ف.
     static func isRead(in token: Token) -> Bool {
-        token.kind == .word
-            && Proclitics.withoutConjunction(token.key).contains { forms.contains($0.stem) }
+        WordTraits(of: token).contains(.narrates)
     }
 
     /// The forms, folded.

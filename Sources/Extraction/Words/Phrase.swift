@@ -37,6 +37,9 @@ struct PhraseTable: Sendable {
     /// The places of the phrases by their first word, with a joined و and without.
     private let places: WordMap<[Int]>
 
+    /// The first words of the phrases, with a joined و and without.
+    var openers: [Word] { places.words }
+
     /// Makes a table of phrases.
     init(_ phrases: [Phrase]) {
         self.phrases = phrases

@@ -83,6 +83,7 @@ struct ReportingVerb: Sendable, Hashable {
     static func read(_ token: Token) -> ReportingVerb? {
         guard token.kind == .word else { return nil }
         Steps.count()
+        guard WordTraits(of: token).contains(.reports) else { return nil }
         for cut in Proclitics.withoutConjunction(token.key) {
             if let index = byForm[cut.stem] { return table[index] }
         }

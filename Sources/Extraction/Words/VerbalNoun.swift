@@ -9,50 +9,113 @@ import ArabicText
 /// Forms II, III, IV, VII, VIII and X are known by their shape, the others from a list, because the
 /// shapes of forms I, V and VI are those of ordinary nouns and verbs. Source: ARABIC.md 4.2.
 struct VerbalNoun: Sendable, Hashable {
-    /// What stood before the noun in the same word.
-    let cut: Cut
-    /// Whether a pronoun is joined to its end: the action's object was named before.
-    let hasPronoun: Bool
-    /// The bare noun: hamza on alif and ى levelled, ة kept.
-    let stem: Word
+    /// How it stands in its word: what is joined before and behind it.
+    let cut: Shape
+    /// The whole word as it is written, and as tables compare it.
+    private let word: (form: Word, key: Word)
 
     /// Reads a token; nil when no cut of it is a verbal noun.
     static func read(_ token: Token) -> VerbalNoun? {
-        guard token.kind == .word else { return nil }
         Steps.count()
-        if withOwnWaw.contains(token.key) { return nil }
-        let levelled = token.form.levelled
-        for cut in Proclitics.cuts(of: token.form) {
-            let skeleton = Skeleton(
-                cut.stem, levelled: levelled.dropFirst(cut.letters),
-                key: token.key.dropFirst(cut.letters))
-            if let noun = VerbalNoun(cut, skeleton) { return noun }
-        }
-        return nil
+        guard let shape = WordTraits(of: token).verbalNoun else { return nil }
+        return VerbalNoun(cut: shape, word: (token.form, token.key))
     }
 
-    /// Words whose و is their own, though a verbal noun would stand behind it.
-    private static let withOwnWaw: WordSet = ["ورش", "ورد", "وعد"]
+    /// Whether a pronoun is joined to its end: the action's object was named before.
+    var hasPronoun: Bool { cut.hasPronoun }
 
     /// Whether it can open an action by itself: without article and pronoun.
-    var isBare: Bool { !cut.article && !hasPronoun }
+    var isBare: Bool { !cut.article && !cut.hasPronoun }
 
-    private init?(_ cut: Cut, _ skeleton: Skeleton) {
-        let governs = cut.article && Self.withPreposition.contains(skeleton.key)
-        if governs || skeleton.isVerbalNoun {
-            self.init(cut: cut, hasPronoun: false, stem: skeleton.letters)
-        } else if let shorter = skeleton.verbalNounBeforePronoun {
-            self.init(cut: cut, hasPronoun: true, stem: shorter.letters)
-        } else {
+    /// The bare noun, folded.
+    var key: Word {
+        let stem = word.key.dropFirst(cut.letters)
+        guard cut.hasPronoun else { return stem }
+        let skeleton = Skeleton(
+            word.form.dropFirst(cut.letters), levelled: word.form.levelled.dropFirst(cut.letters),
+            key: stem)
+        return skeleton.verbalNounBeforePronoun?.key ?? stem
+    }
+
+    static func == (left: VerbalNoun, right: VerbalNoun) -> Bool {
+        left.cut == right.cut && left.word == right.word
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(word.form) }
+}
+
+extension VerbalNoun {
+    /// What is joined to a verbal noun in its word.
+    struct Shape: Sendable, Hashable {
+        /// Whether و or ف stands before it.
+        let conjunction: Bool
+        /// The preposition that is joined to it: ب, ل or ك.
+        let preposition: Unicode.Scalar?
+        /// Whether the article stands before it.
+        let article: Bool
+        /// How many letters stand before it.
+        let letters: Int
+        /// Whether a pronoun stands behind it.
+        let hasPronoun: Bool
+
+        private static let prepositions: [Unicode.Scalar?] = [nil, "ب", "ل", "ك"]
+
+        /// The shape in eight bits.
+        var bits: UInt32 {
+            let place = Self.prepositions.firstIndex(of: preposition) ?? 0
+            return (conjunction ? 1 : 0) | (article ? 2 : 0) | (hasPronoun ? 4 : 0)
+                | UInt32(place) << 3 | UInt32(letters) << 5
+        }
+
+        /// Reads the shape from its bits.
+        init(bits: UInt32) {
+            conjunction = bits & 1 != 0
+            article = bits & 2 != 0
+            hasPronoun = bits & 4 != 0
+            preposition =
+                switch bits >> 3 & 3 {
+                case 1: "ب"
+                case 2: "ل"
+                case 3: "ك"
+                default: nil
+                }
+            letters = Int(bits >> 5 & 7)
+        }
+
+        private init(_ cut: Cut, hasPronoun: Bool) {
+            conjunction = cut.conjunction
+            preposition = cut.preposition
+            article = cut.article
+            letters = cut.letters
+            self.hasPronoun = hasPronoun
+        }
+
+        /// Finds out how a word is cut into particles and a verbal noun; nil when no cut leaves one.
+        init?(findingOut token: Token) {
+            guard token.kind == .word, !VerbalNoun.withOwnWaw.contains(token.key) else {
+                return nil
+            }
+            let levelled = token.form.levelled
+            for cut in Proclitics.cuts(of: token.form) {
+                let skeleton = Skeleton(
+                    cut.stem, levelled: levelled.dropFirst(cut.letters),
+                    key: token.key.dropFirst(cut.letters))
+                let governs = cut.article && VerbalNoun.withPreposition.contains(skeleton.key)
+                if governs || skeleton.isVerbalNoun {
+                    self.init(cut, hasPronoun: false)
+                    return
+                }
+                if skeleton.verbalNounBeforePronoun != nil {
+                    self.init(cut, hasPronoun: true)
+                    return
+                }
+            }
             return nil
         }
     }
 
-    private init(cut: Cut, hasPronoun: Bool, stem: Word) {
-        self.cut = cut
-        self.hasPronoun = hasPronoun
-        self.stem = stem
-    }
+    /// Words whose و is their own, though a verbal noun would stand behind it.
+    private static let withOwnWaw: WordSet = ["ورش", "ورد", "وعد"]
 }
 
 /// The letters of a word with the seats of hamza levelled, and how its alif was written.
