@@ -18,6 +18,9 @@ public struct DayPhrase: Sendable, Hashable {
 
     /// The Hijri date, when the phrase gives one.
     public let hijri: HijriDay?
+
+    /// Whether it counts working days and no calendar told which they are.
+    public let wantsCalendar: Bool
 }
 
 /// What a reader of one construct found.
@@ -28,4 +31,6 @@ struct DayReading: Sendable, Hashable {
     var day: Day?
     /// The Hijri date, when the text gives one.
     var hijri: HijriDay?
+    /// Whether it counts working days and no calendar told which they are.
+    var wantsCalendar = false
 }

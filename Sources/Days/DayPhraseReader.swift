@@ -47,7 +47,8 @@ public struct DayPhraseReader: Sendable {
         let range = range.clamped(to: tokens.indices)
         let start = range.first { tokens[$0].kind == .word || tokens[$0].kind == .number }
         guard let start else {
-            return DayPhrase(tokens: range, basis: .unknown, day: nil, hijri: nil)
+            return DayPhrase(
+                tokens: range, basis: .unknown, day: nil, hijri: nil, wantsCalendar: false)
         }
         let isBracketed = start > range.lowerBound && tokens[start - 1].isSign("(")
         let places = isBracketed ? [start, start - 1] : [start]
@@ -91,7 +92,7 @@ public struct DayPhraseReader: Sendable {
     {
         DayPhrase(
             tokens: start..<cursor.index, basis: reading.basis, day: reading.day,
-            hijri: reading.hijri)
+            hijri: reading.hijri, wantsCalendar: reading.wantsCalendar)
     }
 }
 

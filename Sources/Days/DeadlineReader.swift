@@ -36,7 +36,7 @@ struct DeadlineReader: Sendable {
         switch SpanAnchor.read(&cursor) {
         case .event: return DayReading(basis: .event)
         case .reference, nil:
-            return DayReading(basis: .span, day: span.end(from: reference, by: calendar))
+            return span.reading(from: reference, by: calendar)
         }
     }
 

@@ -40,7 +40,7 @@ struct EnglishReader: Sendable {
         let isWorking = cursor.takeWord("working", "business")
         guard let unit = cursor.take(Self.units) else { return nil }
         let span = TimeSpan(count: count, unit: unit, isWorking: isWorking)
-        return DayReading(basis: .span, day: span.end(from: reference, by: calendar))
+        return span.reading(from: reference, by: calendar)
     }
 
     /// Reads «end of next month», «end of the year», «next month».

@@ -44,6 +44,13 @@ struct TimeSpan: Sendable, Hashable {
         }
     }
 
+    /// What it leads to from a day.
+    func reading(from reference: Day?, by calendar: WorkingCalendar?) -> DayReading {
+        DayReading(
+            basis: .span, day: end(from: reference, by: calendar),
+            wantsCalendar: isWorking && calendar == nil)
+    }
+
     /// Returns the working day this much later: «10 أيام عمل», «أسبوع عمل»; nil for other units.
     private func workingEnd(from reference: Day, by calendar: WorkingCalendar) -> Day? {
         guard let count, !hasHalf, rest == nil else { return nil }

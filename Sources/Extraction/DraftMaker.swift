@@ -169,7 +169,9 @@ struct DraftMaker {
                     details: [day.iso, meetingDay.iso]))
         } else if due.day == nil, due.basis != .atOnce {
             findings.append(
-                Finding(category: .unresolvedDeadline, span: span, quote: due.text))
+                Finding(
+                    category: due.wantsCalendar ? .workingDays : .unresolvedDeadline, span: span,
+                    quote: due.text))
         }
     }
 }

@@ -100,8 +100,14 @@ public struct DraftDue: Sendable, Hashable {
     /// Where the phrase stands in the source.
     public var span: Range<Int>?
 
+    /// Whether it counts working days and no calendar told which they are.
+    public var wantsCalendar: Bool
+
     /// Gives a deadline.
-    public init(day: Day?, text: String, basis: DayBasis, span: Range<Int>?) {
+    public init(
+        day: Day?, text: String, basis: DayBasis, span: Range<Int>?, wantsCalendar: Bool = false
+    ) {
+        self.wantsCalendar = wantsCalendar
         self.day = day
         self.text = text
         self.basis = basis

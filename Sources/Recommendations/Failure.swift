@@ -43,6 +43,8 @@ public enum Failure: Error, Sendable, Hashable {
     case badValue(option: String, value: String, allowed: [String])
     case badNumber(option: String, value: String, range: ClosedRange<Int>)
     case unreadDay(option: String, text: String)
+    /// A phrase counts working days, and the office has not set its weekend.
+    case noWorkingCalendar(option: String, text: String)
     case nothingToChange
     case conflictingOptions(String, String)
     case missingOption(String)

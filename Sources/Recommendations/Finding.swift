@@ -12,6 +12,8 @@ public struct Finding: Sendable, Hashable {
         case noMeetingDay = "no-meeting-day"
         /// A deadline counts from a day that is not known.
         case unresolvedDeadline = "unresolved-deadline"
+        /// A deadline counts working days, and the office has not set its weekend.
+        case workingDays = "working-days"
         /// The owner is a phrase such as الجهات المعنية, which names nobody.
         case genericOwner = "generic-owner"
         /// The owner's name fits several agencies.

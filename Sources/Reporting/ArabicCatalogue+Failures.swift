@@ -135,6 +135,10 @@ extension ArabicCatalogue {
             Explanation(
                 "\(option): «\(text)» لا تدل على يوم.",
                 remedy: "اكتب يوماً هكذا: 2026-03-31، أو: خلال أسبوعين.")
+        case .noWorkingCalendar(let option, let text):
+            Explanation(
+                "\(option): «\(text)» تُحسب بأيام العمل، ولم تُحدد العطلة الأسبوعية.",
+                remedy: "حددها: mutabaa setting set weekend \"friday, saturday\"")
         default: typingFailure(failure)
         }
     }

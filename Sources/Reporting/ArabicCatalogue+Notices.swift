@@ -73,6 +73,8 @@ extension ArabicCatalogue {
         let details = finding.details.map(Visible.oneLine)
         return switch finding.category {
         case .noMeetingDay: "لا يذكر النص يوم الاجتماع؛ حدّده بالخيار --day."
+        case .workingDays:
+            "الموعد «\(quote)» يُحسب بأيام العمل: حدد العطلة الأسبوعية، mutabaa setting set weekend"
         case .unresolvedDeadline: "الموعد «\(quote)» لا يدل على يوم بعينه."
         case .genericOwner: "«\(quote)» لا تدل على جهة بعينها؛ حدّد جهة."
         case .ambiguousAgency:

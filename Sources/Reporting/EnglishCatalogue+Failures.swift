@@ -145,6 +145,10 @@ extension EnglishCatalogue {
             Explanation(
                 "\(option): “\(text)” names no day.",
                 remedy: "Write it as 2026-03-31, or as خلال أسبوعين or next Thursday.")
+        case .noWorkingCalendar(let option, let text):
+            Explanation(
+                "\(option): “\(text)” counts working days, and no weekend is set.",
+                remedy: "Set it: mutabaa setting set weekend \"friday, saturday\"")
         default: typingFailure(failure)
         }
     }

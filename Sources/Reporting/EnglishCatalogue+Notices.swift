@@ -75,6 +75,8 @@ extension EnglishCatalogue {
         let details = finding.details.map(Visible.oneLine)
         return switch finding.category {
         case .noMeetingDay: "The text names no day for the meeting; give it with --day."
+        case .workingDays:
+            "The deadline “\(quote)” counts working days: set the weekend, mutabaa setting set weekend \"friday, saturday\"."
         case .unresolvedDeadline: "The deadline “\(quote)” leads to no day."
         case .genericOwner: "“\(quote)” names no agency; assign one."
         case .ambiguousAgency:

@@ -91,8 +91,11 @@ struct Desk {
     func day(_ text: String, option: String) throws(Failure) -> Day {
         if let day = Day(iso: text) { return day }
         let reader = DayPhraseReader(reference: today, calendar: try workingCalendar())
-        guard let day = reader.day(typed: text) else {
-            throw .unreadDay(option: option, text: text)
+        let phrase = reader.readTyped(text)
+        guard let day = phrase?.day else {
+            throw phrase?.wantsCalendar == true
+                ? .noWorkingCalendar(option: option, text: text)
+                : .unreadDay(option: option, text: text)
         }
         tell(.readDay(text: text, day: day))
         return day

@@ -9,7 +9,8 @@ extension Failure {
             .emptyText, .noRegisterName, .argumentNotText, .badViewName, .emptyView:
             64
         case .emptyDocument, .notText, .unknownFormat, .documentTooLarge, .unreadableTable,
-            .unreadDay, .newerRegister, .foreignDatabase, .notARegister, .forbiddenStatusChange,
+            .unreadDay, .noWorkingCalendar, .newerRegister, .foreignDatabase, .notARegister,
+            .forbiddenStatusChange,
             .reasonNeeded, .dueStands, .extensionNeedsReason, .noDueToExtend, .closed, .futureDay,
             .extensionNotLater,
             .noOwnerToConfirm, .repeatsItself, .repeatedAlready, .keyTaken, .nothingToUndo,

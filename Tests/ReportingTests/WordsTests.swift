@@ -71,6 +71,7 @@ enum Failures {
         .ambiguousAgency("a", agencies: [agency]),
         .badValue(option: "--a", value: "b", allowed: ["c"]),
         .badNumber(option: "--a", value: "b", range: 0...1), .unreadDay(option: "--a", text: "b"),
+        .noWorkingCalendar(option: "--a", text: "b"),
         .nothingToChange, .conflictingOptions("--a", "--b"), .missingOption("--a"),
         .emptyText(option: "--a"),
         .forbiddenStatusChange(item: 1, from: .void, to: .reported, allowed: [.notStarted]),

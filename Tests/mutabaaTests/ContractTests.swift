@@ -70,6 +70,7 @@ import Testing
         let blind = try await program("day", phrase, "--today", "2026-03-01", "--format", "json")
         #expect(blind.status == 65)
         #expect(blind.output.contains(#""date": null"#))
+        #expect(blind.messages.contains("setting set weekend"))
         _ = try await program("setting", "set", "weekend", "الجمعة والسبت")
         let told = try await program("day", phrase, "--today", "2026-03-01", "--format", "json")
         #expect(told.status == 0)

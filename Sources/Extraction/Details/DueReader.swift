@@ -61,7 +61,8 @@ struct DueReader {
         let span = first.range.lowerBound..<last.range.upperBound
         let day = phrase.day ?? (namesNextMeeting(tokens[phrase.tokens]) ? nextMeeting : nil)
         return DraftDue(
-            day: day, text: source.oneLine(in: span), basis: phrase.basis, span: span)
+            day: day, text: source.oneLine(in: span), basis: phrase.basis, span: span,
+            wantsCalendar: phrase.wantsCalendar)
     }
 
     private func namesNextMeeting(_ words: ArraySlice<Token>) -> Bool {

@@ -28,9 +28,9 @@ struct DayCommand: DeskCommand {
         let format: PageFormat = try Typed.word(self.format, option: "--format")
         let reader = DayPhraseReader(
             reference: desk.today, calendar: try desk.workingCalendar())
-        let rows = phrases.map { text in
-            let phrase = reader.readTyped(text)
-            return DayRow(text: text, day: phrase?.day, basis: phrase?.basis ?? .unknown)
+        let read = phrases.map { ($0, reader.readTyped($0)) }
+        let rows = read.map { text, phrase in
+            DayRow(text: text, day: phrase?.day, basis: phrase?.basis ?? .unknown)
         }
         var output = Output.results
         if format == .json {
@@ -38,8 +38,10 @@ struct DayCommand: DeskCommand {
         } else {
             format.write(Page([.table(DayRow.table(rows, desk.words))]), to: &output)
         }
-        if let unread = rows.first(where: { $0.day == nil }) {
-            throw .unreadDay(option: "PHRASE", text: unread.text)
+        if let (text, phrase) = read.first(where: { $0.1?.day == nil }) {
+            throw phrase?.wantsCalendar == true
+                ? .noWorkingCalendar(option: "PHRASE", text: text)
+                : .unreadDay(option: "PHRASE", text: text)
         }
     }
 
