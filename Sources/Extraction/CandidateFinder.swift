@@ -13,6 +13,8 @@ struct CandidateFinder {
     private var hasEntries = false
     /// Whether a heading said that entries are talk.
     private var isTalk = false
+    /// Whether a heading said that the table below tells how far earlier items are.
+    private var tellsStates = false
     /// The list that a paragraph between its entries closed, and the number of its last entry.
     private var paused: (list: ListOpening, number: Int)?
     /// The number of the last entry.
@@ -82,13 +84,22 @@ struct CandidateFinder {
         switch heading.sense {
         case .talk:
             list = nil
+            tellsStates = Self.tellsStates(heading)
             // Titles of the record and of its points, below which there may be decisions.
             isTalk = heading.words.first?.isWord("الموضوع", "المحور", "محضر", "تقرير") != true
         case .items(let kind):
             isTalk = false
+            tellsStates = false
             list = ListOpening(
                 kind: kind, rule: "list.heading", strength: 0.9, owner: heading.owner)
         }
+    }
+
+    /// «موقف تكليفات جلسة 23/10/2025».
+    private static func tellsStates(_ heading: Heading) -> Bool {
+        let words = heading.words.prefix(3)
+        return words.contains { $0.isWord("موقف", "الموقف", "متابعه", "حاله") }
+            && words.contains { ListOpening.nouns[$0.key] != nil || $0.isWord("تكليفات") }
     }
 
     private mutating func read(_ entry: Entry) {
@@ -101,6 +112,12 @@ struct CandidateFinder {
         // «البند الثالث: …» behind a list that a sentence announced is a point of its own.
         if isAnnounced, let name = entry.marker?.name, EntryReader.kinds[name] == nil { list = nil }
         resume(at: entry)
+        if entry.column == nil, entry.tokens.last?.isSign(":") == true,
+            entry.tokens.first.flatMap(ReportingVerb.opening) != nil
+        {
+            let (found, opening) = ClauseReader.read(entry.tokens)
+            if found.isEmpty, let opening { return open(opening) }
+        }
         if let list, let owner = Self.addressee(of: entry) {
             self.list = ListOpening(
                 kind: list.kind, rule: list.rule, strength: list.strength, owner: owner)
@@ -192,6 +209,7 @@ struct CandidateFinder {
     /// What makes an entry an item: its table, the list it stands in, or its own name.
     private func context(of entry: Entry) -> ListOpening? {
         if let column = entry.column {
+            if tellsStates { return nil }
             let kind = column.kind ?? list?.kind ?? titleKind ?? .recommendation
             return ListOpening(kind: kind, rule: "table.row", strength: 0.95, owner: [])
         }
@@ -273,7 +291,8 @@ struct CandidateFinder {
     /// Whether a verbal noun with the article and its preposition opens a line: «التشدد في», «العمل على».
     private func opensDefinite(_ tokens: [Token]) -> Bool {
         guard tokens.count <= 60, let first = tokens.first, first.key.hasPrefix("ال"),
-            tokens.count > 2, hasEntries || VerbalNoun.read(first) != nil
+            tokens.count > 2, hasEntries || VerbalNoun.read(first) != nil,
+            !first.isWord("الشكر", "التحيه", "التقدير")
         else { return false }
         return ActionStart.isPreposition(tokens[1])
     }

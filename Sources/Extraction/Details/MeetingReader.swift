@@ -82,6 +82,8 @@ struct MeetingReader {
         if line.tokens[date.tokens.upperBound...].prefix(14).contains(where: { $0.isWord("امس") }) {
             return 2
         }
+        // «علماً بأن اللجنة كانت قد أقرت في اجتماعها المنعقد بتاريخ».
+        if Background.tellsThen(before) { return nil }
         if before.contains(where: { $0.isWord("المنعقد", "المنعقده") }),
             !before.contains(where: { $0.isWord("السابق", "السابقه", "الماضي", "الماضيه") })
         {
@@ -92,7 +94,7 @@ struct MeetingReader {
             label.isWord("التاريخ", "والتاريخ", "تاريخه", "بتاريخ", "الموافق", "اليوم")
                 || before.suffix(4).contains(where: { $0.isWord("تاريخ") })
         {
-            return 4
+            return datesLetter(line) ? 2 : 4
         }
         guard number < 14 else { return nil }
         guard !line.isEntry, !line.isRow || number < 6 || wordCount <= 5,
@@ -105,7 +107,19 @@ struct MeetingReader {
             }
             if holds, wordCount > 5 { return 3 }
         }
-        return wordCount <= 14 || date.tokens.lowerBound < 6 ? 2 : nil
+        // «… عقد المجلس جلسته الطارئة في بغداد يوم السبت 11 تشرين الأول 2025».
+        if date.weekday != nil, namesYear(line.tokens[date.tokens]),
+            before.contains(where: { $0.isWord("عقد", "عقدت", "انعقد", "انعقدت") })
+        {
+            return 3
+        }
+        let isEarly = date.tokens.lowerBound < (date.weekday == nil ? 6 : 12)
+        return wordCount <= 14 || isEarly ? 2 : nil
+    }
+
+    /// «الرقم: 212    التاريخ: 22/1/2026    المرفقات: كشف»: the day of a letter.
+    private func datesLetter(_ line: Line) -> Bool {
+        line.tokens.contains { $0.isWord("الرقم", "المرفقات", "الاشاري", "المرفق") }
     }
 
     private func namesYear(_ date: ArraySlice<Token>) -> Bool {

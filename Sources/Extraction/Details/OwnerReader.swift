@@ -76,7 +76,8 @@ struct OwnerReader {
     private func requested() -> ArraySlice<Token>? {
         let head = action.head.index
         guard head + 2 < action.end else { return nil }
-        let asks = tokens[head].isWord("الطلب", "طلب") && tokens[head + 1].isWord("من", "الي")
+        let asks =
+            tokens[head].isWord("الطلب", "طلب", "والطلب") && tokens[head + 1].isWord("من", "الي")
         let stresses =
             tokens[head].isWord("التاكيد", "التشديد", "التنبيه") && tokens[head + 1].isWord("علي")
             && BodyNoun.isRead(in: tokens[head + 2])
@@ -137,7 +138,7 @@ struct OwnerReader {
             if let length = agentLength(at: place) {
                 return phrase(from: place + length)
             }
-            if let doer = doer(at: place) { return doer }
+            if let doer = doer(at: place) ?? relativeDoer(at: place) { return doer }
             guard place > action.head.index,
                 token.isWord("يتولي", "تتولي", "ويتولي", "وتتولي", "يقوم", "تقوم")
             else { continue }
@@ -170,6 +171,28 @@ struct OwnerReader {
         else { return nil }
         return phrase(from: place + 2)
     }
+
+    /// Reads «دليل تتولاه الهيئة العامة للنقل», «بقرارات يصدرها رؤساء البلديات», «تشرف عليها المصلحة».
+    private func relativeDoer(at place: Int) -> ArraySlice<Token>? {
+        let verb = tokens[place]
+        guard place > action.head.index, place + 1 < action.end, ActionStart.isVerb(verb),
+            VerbalNoun.read(verb) == nil
+        else { return nil }
+        if Self.doings.contains(verb.key) {
+            return BodyNoun.isRead(in: tokens[place + 1]) ? phrase(from: place + 1) : nil
+        }
+        guard verb.isWord("تشرف", "يشرف"), place + 2 < action.end,
+            tokens[place + 1].isWord("عليها", "عليه"), BodyNoun.isRead(in: tokens[place + 2])
+        else { return nil }
+        return phrase(from: place + 2)
+    }
+
+    private static let doings: WordSet = [
+        "تتولاه", "يتولاه", "تتولاها", "يتولاها", "تعده", "يعده", "تعدها", "يعدها", "تنفذه",
+        "ينفذه",
+        "تنفذها", "ينفذها", "تصدره", "يصدره", "تصدرها", "يصدرها", "تنجزه", "ينجزه", "تنجزها",
+        "ينجزها",
+    ]
 
     private func agentLength(at place: Int) -> Int? {
         if tokens[place].isWord("بمعرفه", "بواسطه") { return 1 }

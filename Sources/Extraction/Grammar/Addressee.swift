@@ -158,6 +158,8 @@ struct Addressee {
         let first = run[..<end]
         let rest = run[end...].drop { $0.kind == .sign }
         guard let head = first.first else { return ([], false) }
+        // «ودُعيت لجنة الشؤون إلى»: who is called stands in the subject's place.
+        if tokens[place].isWord("دعيت", "ودعيت", "دعي", "ودعي") { return (Self.clean(run), false) }
         // «أمهل المديرية عشرة أيام»: the time behind the name is none's.
         if verb.key == "grace" { return (Self.clean(first), false) }
         if !rest.isEmpty, speaks(head) || !Self.disagree(tokens[place], head) {
@@ -204,6 +206,14 @@ struct Addressee {
         let isPlural = noun.key.hasSuffix("ات") && noun.key.count > 5
         // «كما أوصت القطاع المركزي بـ».
         if verb.key.hasSuffix("ت"), masculineBodies.contains(noun.key) { return true }
+        // «يوصون الديوان بـ»: no subject stands behind a verb in the plural.
+        if verb.key.hasSuffix("ون") || verb.key.hasSuffix("وا") { return true }
+        // «تدعو مجلس النواب إلى».
+        if verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت") || verb.key.hasPrefix("وت"),
+            masculineBodies.contains("ال" + noun.key)
+        {
+            return true
+        }
         return (isFeminineNoun || isPlural) && !isFeminineVerb
     }
 

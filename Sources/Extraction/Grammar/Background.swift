@@ -34,6 +34,10 @@ enum Background {
         case .none, .object: return true
         case .clauseStart: return opensClause(tokens[index], before: before)
         case .afterAuxiliary:
+            // «ولفت البيان إلى اتفاق المجتمعين على».
+            if tokens[index].isWord("اتفاق") {
+                return before.suffix(2).contains { $0.isWord("الي") }
+            }
             return before.suffix(3).contains(where: Auxiliary.isRead)
                 || tokens[index].key.hasPrefix("بال") || before.last?.isWord("مع") == true
         }
@@ -45,6 +49,12 @@ enum Background {
             ["موافقه", "مصادقه", "اعتماد", "اقرار", "تصديق"].contains(first.key)
         else { return false }
         if words.prefix(4).contains(where: { $0.isWord("المحضر") }) { return true }
+        // «المصادقة على محضر الجلسة العشرين».
+        if let minutes = words.prefix(4).firstIndex(where: { $0.isWord("محضر", "محاضر") }),
+            words[minutes...].dropFirst().first?.isWord("الجلسه", "الاجتماع", "الدوره") == true
+        {
+            return true
+        }
         return words.prefix(5).contains { $0.isWord("محضر", "محاضر") }
             && words.prefix(10).contains {
                 $0.isWord("السابق", "السابقه", "الماضي", "الماضيه", "الفارط", "الفارطه")
@@ -59,6 +69,13 @@ enum Background {
             || after.contains {
                 $0.isWord("السابقه", "السابق", "الماضي", "الماضيه", "الصادره", "الوارده")
             }
+    }
+
+    /// Whether what is told was over then: «كان الاجتماع قد انتهى إلى خمس توصيات».
+    static func tellsThen(_ before: ArraySlice<Token>) -> Bool {
+        guard let was = before.firstIndex(where: { $0.isWord("كان", "كانت", "وكان", "وكانت") })
+        else { return false }
+        return before[was...].contains { $0.isWord("قد") }
     }
 
     private static let states: WordSet = [

@@ -32,6 +32,7 @@ struct ClauseReader {
     private mutating func read(_ sentence: Range<Int>) {
         opening = nil
         guard !Background.tells(tokens, in: sentence) else { return }
+        defer { opening = opening ?? ListOpening.told(by: tokens[sentence]) }
         var index = sentence.lowerBound
         if let end = readDuty(sentence) { index = end }
         while index < sentence.upperBound {
@@ -59,6 +60,7 @@ struct ClauseReader {
         }
         guard
             namesAddressee(verb, at: index, upTo: found.place)
+                || Speaker.isOwn(tokens[(index + 1)..<found.place], behind: tokens[index])
                 || !Speaker.isOutsider(tokens[(index + 1)..<found.place]),
             !(Speaker.asks(verb) && isOneVoice(behind: index)),
             verb.key != "petition" || Speaker.isMeeting(tokens[(index + 1)...]),
@@ -226,6 +228,7 @@ struct ClauseReader {
     private mutating func readAnnouncement(at index: Int, in sentence: Range<Int>) -> Int? {
         guard let kind = ListOpening.nouns[tokens[index].key],
             !Background.isEarlier(tokens, at: index, in: sentence),
+            !Background.tellsThen(tokens[sentence.lowerBound..<index].suffix(9)),
             let found = ListOpening.complement(in: tokens, after: index, upTo: sentence.upperBound)
         else { return nil }
         switch found.form {

@@ -260,7 +260,10 @@ struct ComplementReader {
     /// Whether a noun with the article has its preposition right behind it: «الإفراج عن».
     private func governs(_ noun: VerbalNoun) -> Bool {
         VerbalNoun.withPreposition.contains(noun.key) && place + 1 < end
-            && ActionStart.isPreposition(tokens[place + 1])
+            && (ActionStart.isPreposition(tokens[place + 1])
+                // «المرور الميداني على».
+                || NounPhrase.isAdjective(tokens[place + 1]) && place + 2 < end
+                    && ActionStart.isPreposition(tokens[place + 2]))
     }
 
     /// «أكد على التزام القائد»: a stance of somebody's, which nobody has to carry out.

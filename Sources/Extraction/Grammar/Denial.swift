@@ -12,6 +12,20 @@ enum Denial {
         {
             return true
         }
+        // «إنشاء غرف للانتظار: تعثر التنفيذ».
+        if let colon = tokens.firstIndex(where: { $0.isSign(":") }), colon + 1 < tokens.count,
+            states.contains(tokens[colon + 1].key)
+                || tokens[colon + 1].isWord("لا") && colon + 2 < tokens.count
+                    && tokens[colon + 2].isWord("تزال", "يزال", "زال", "زالت")
+        {
+            return true
+        }
+        // «إرسال العينات ✅ تم أمس».
+        if let mark = tokens.lastIndex(where: { $0.isSign("✅", "✔", "☑") }), mark > 0,
+            mark + 1 == tokens.count || states.contains(tokens[mark + 1].key)
+        {
+            return true
+        }
         // «… — نوقش الاقتراح ولم تتم الموافقة عليه».
         if let turn = tokens.lastIndex(where: { $0.isWord("ولم") }), turn + 1 < tokens.count,
             settled.contains(tokens[turn + 1].key),
@@ -64,6 +78,13 @@ enum Denial {
             first.isWord("لم", "ولم", "فلم") && settled.contains(second.key)
         }
     }
+
+    /// How far something is, where its name stands before a colon.
+    private static let states: WordSet = [
+        "نفذت", "نفذ", "انجزت", "انجز", "بلغت", "تعثر", "تعثرت", "تم", "تمت", "جار", "جاري",
+        "جاريه",
+        "اكتمل", "اكتملت", "لازال", "لازالت", "استكمل", "استكملت", "شرع", "شرعت", "بدا", "قيد",
+    ]
 
     private static let replies: WordSet = [
         "فاجاب", "فاجابه", "فاجابت", "فاجابهم", "فاوضح", "فاوضحت", "فبين", "فبينت", "فرد", "فردت",

@@ -129,11 +129,21 @@ struct EntryReader {
     private func ownerBeforeColon(in sentence: Range<Int>) -> OwnerHead? {
         let first = sentence.lowerBound
         guard let colon = tokens[sentence].prefix(8).firstIndex(where: { $0.isSign(":") }),
-            BodyNoun.isRead(in: tokens[first]), VerbalNoun.read(tokens[first]) == nil,
-            tokens[first..<colon].allSatisfy({ $0.kind == .word || $0.isSign("/") }),
+            isName(tokens[first..<colon]),
             let action = ActionStart.noun(tokens, at: colon + 1, upTo: sentence.upperBound)
         else { return nil }
         return OwnerHead(owner: first..<colon, action: action)
+    }
+
+    /// Whether words before a colon name a body: «إدارة المخازن», «الإمداد الطبي».
+    private func isName(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first else { return false }
+        if BodyNoun.isRead(in: first), VerbalNoun.read(first) == nil {
+            return words.allSatisfy { $0.kind == .word || $0.isSign("/") }
+        }
+        return words.count == 2 && NounPhrase.isDefinite(first)
+            && words.dropFirst().allSatisfy(NounPhrase.isDefinite)
+            && FieldLabel.named(words) == nil
     }
 
     /// Whether a finite reporting verb stands at the beginning, so that the entry is a sentence of

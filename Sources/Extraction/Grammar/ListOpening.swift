@@ -26,6 +26,43 @@ struct ListOpening: Sendable {
         "مقرراتها": .decision,
     ]
 
+    /// What clauses that stand for the items announce, with the kind they give: «أدون لكم ما تم الاتفاق
+    /// عليه:».
+    private static let clauses: [(kind: RecommendationKind, phrases: PhraseTable)] = [
+        (
+            .agreement,
+            ["ما تم الاتفاق عليه", "ما اتفق عليه", "ما جري الاتفاق عليه", "ما اتفقنا عليه"]
+        ),
+        (
+            .decision,
+            [
+                "ما تقرر", "ما قرره", "ما قررته", "ما تم اقراره", "ما اقره", "ما اقرته",
+                "ما تم اتخاذه",
+                "ما اتخذ", "ما قررناه",
+            ]
+        ),
+        (
+            .recommendation,
+            [
+                "ما اوصي به", "ما اوصت به", "ما انتهي اليه", "ما خلص اليه", "ما خلصت اليه",
+                "ما توصل اليه", "ما تم التوصل اليه", "ما انتهت اليه",
+            ]
+        ),
+        (.directive, ["ما وجه به", "ما كلف به", "ما تم التكليف به", "ما امر به"]),
+    ]
+
+    /// Reads the announcement that a sentence is which ends with a colon; nil for others.
+    static func told(by sentence: ArraySlice<Token>) -> ListOpening? {
+        guard sentence.last?.isSign(":") == true else { return nil }
+        let near = Array(sentence.suffix(18))
+        for place in near.indices where near[place].isWord("ما") {
+            let found = clauses.first { $0.phrases.stands(in: near, at: place) }
+            guard let found else { continue }
+            return ListOpening(kind: found.kind, rule: "list.told", strength: 0.85, owner: [])
+        }
+        return nil
+    }
+
     /// Finds what such a noun announces, behind a colon or «منها», in the same sentence.
     static func complement(in tokens: [Token], after index: Int, upTo end: Int) -> Complement? {
         let limit = min(end, index + 24)

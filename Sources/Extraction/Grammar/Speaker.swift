@@ -12,6 +12,7 @@ enum Speaker {
             if word.isWord("المجتمع"), words.dropFirst(place + 1).first?.isWord("المدني") == true {
                 return true
             }
+            if place == 0, word.isWord("نواب") { return true }
             // «منظمة حقوقية»: one that the record does not know.
             if place == 0, word.isWord("منظمه", "شركه", "مؤسسه", "حركه", "مبادره", "صحيفه"),
                 let quality = words.dropFirst().first, quality.key.hasSuffix("يه"),
@@ -22,6 +23,13 @@ enum Speaker {
             if NounPhrase.isDefinite(word) { return false }
         }
         return false
+    }
+
+    /// Whether a body speaks in its own statement: «وتطالب النقابة وزارة المالية بـ».
+    static func isOwn(_ between: ArraySlice<Token>, behind verb: Token) -> Bool {
+        let key = verb.key.hasPrefix("و") ? verb.key.dropFirst() : verb.key
+        return (key.hasPrefix("ت") || key.hasPrefix("ي"))
+            && between.first?.isWord("النقابه", "الرابطه", "الجمعيه", "الاتحاد") == true
     }
 
     private static func isOutside(_ token: Token) -> Bool {
@@ -121,7 +129,8 @@ enum Speaker {
         "خطاطون", "متدخل", "متدخلون", "متدخلين", "طلاب", "عمال", "سائقون", "سائقو", "معلمون",
         "ملاك", "مالكو", "تجمع", "محتجين", "متضررون", "متضررين", "ناشطه", "نشطاء", "مراقبون",
         "محللون", "مغردون", "زبائن", "مستهلكون", "مربو", "مربي", "اصحاب", "مواطنه", "ساكنه",
-        "بعثه", "وفد", "وفود", "ناطق", "مقدموها", "مقدموه", "جمعيات", "مساهمون", "مساهمين",
+        "بعثه", "احداها", "احداهما", "بعضها", "وفد", "وفود", "ناطق", "مقدموها", "مقدموه", "جمعيات",
+        "مساهمون", "مساهمين",
         "مستفيدون", "شيوخ", "مشايخ", "وجهاء", "اعيان",
     ]
 }

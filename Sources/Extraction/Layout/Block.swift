@@ -29,6 +29,13 @@ struct Entry: Sendable {
     var due: [Token]?
     /// Whether its status field says that it is done.
     var isDone = false
+    /// What remarks beside it say that may mean that it is done: «تم الصرف».
+    private var remarks: [[Token]] = []
+
+    init(marker: ListMarker?, tokens: [Token]) {
+        self.marker = marker
+        self.tokens = tokens
+    }
 
     /// Notes the value of a field.
     mutating func set(_ label: FieldLabel, to value: [Token]) {
@@ -40,9 +47,26 @@ struct Entry: Sendable {
             due = due ?? value
         case .status: isDone = isDone || Self.saysDone(value)
         // «أنجز» under ملاحظات.
-        case .other: isDone = isDone || Self.saysOnlyDone(value) || Denial.denies(value[...])
+        case .other:
+            isDone = isDone || Denial.denies(value[...])
+            remarks.append(value)
         case .number: break
         }
+    }
+
+    /// Finds out from the remarks, once the text is known, whether it is done.
+    ///
+    /// «تم الصرف» says so of «صرف التعويضات», and «تم الطرح» nothing of «رفع كفاءة الطريق».
+    mutating func settleRemarks() {
+        isDone = isDone || remarks.contains { Self.saysOnlyDone($0) && speaksOfItself($0) }
+    }
+
+    private func speaksOfItself(_ remark: [Token]) -> Bool {
+        guard let noun = remark.dropFirst().first(where: { $0.kind == .word }),
+            NounPhrase.isDefinite(noun), !noun.isWord("التنفيذ", "الانجاز", "الانتهاء", "الاستكمال")
+        else { return true }
+        let name = noun.key.dropFirst(2)
+        return tokens.prefix(3).contains { $0.key == name }
     }
 
     /// Whether a field says that its value is still open.

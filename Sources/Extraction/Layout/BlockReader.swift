@@ -109,6 +109,7 @@ struct BlockReader {
         let (own, date) = label == .owner ? Self.split(value) : (value, nil)
         entry.set(label, to: own)
         if let date { entry.set(.due, to: date) }
+        entry.settleRemarks()
         blocks[blocks.count - 1] = .entry(entry)
         if label == .owner { shareOwner(own) }
         number += 1

@@ -123,6 +123,13 @@ enum Furniture {
 
     private static func isSkipped(_ line: Line) -> Bool {
         enders.stands(in: line.tokens, at: 0) || skipped.stands(in: line.tokens, at: 0)
+            || isPath(line)
+    }
+
+    /// «الرئيسية » أخبار » محليات»: the way to a page.
+    private static func isPath(_ line: Line) -> Bool {
+        line.tokens.first?.isWord("الرئيسيه") == true
+            && (line.wordCount <= 2 || line.tokens.contains { $0.isSign("»", "|", "›", ">", "/") })
     }
 
     /// Lines with which the rest of a web page begins, when they stand (nearly) alone.
@@ -146,7 +153,7 @@ enum Furniture {
         "المصدر", "اشترك في", "اشترك للحصول", "للاشتراك في", "لمتابعه اخر", "تابعونا علي",
         "هل اعجبك",
         "الوسوم", "كلمات مفتاحيه", "كلمات دلاليه", "شارك", "اكتشاف المزيد", "ابلغ عن", "تابعنا علي",
-        "الكلمات المفتاحيه", "طباعه", "الرئيسيه", "انشر المقال", "تابعنا عبر", "تابعونا عبر",
+        "الكلمات المفتاحيه", "طباعه", "انشر المقال", "تابعنا عبر", "تابعونا عبر",
         "حمل التطبيق", "انضم الي", "ارسل الي صديق",
     ]
 }

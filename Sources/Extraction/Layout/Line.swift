@@ -56,7 +56,7 @@ struct Line: Sendable {
             {
                 place += 1
             }
-            let tokens = Array(text.tokens[start..<place])
+            let tokens = withoutEmphasis(text.tokens[start..<place])
             lines.append(Line(tokens, in: range, isRow: hasCells(tokens, in: text.source)))
         }
         return lines
@@ -64,6 +64,14 @@ struct Line: Sendable {
 }
 
 extension Line {
+    /// The tokens of a line without the asterisks that make it bold: «📌 *التكليفات:*».
+    private static func withoutEmphasis(_ tokens: ArraySlice<Token>) -> [Token] {
+        guard tokens.count > 2, tokens.last?.isSign("*") == true,
+            let first = tokens.prefix(2).firstIndex(where: { $0.isSign("*") })
+        else { return Array(tokens) }
+        return Array(tokens[..<first] + tokens[(first + 1)...].dropLast())
+    }
+
     private static func hasCells(_ tokens: [Token], in source: SourceText) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
         return tokens.contains { $0.isSign("|") }

@@ -56,6 +56,7 @@ struct Table: Sendable {
 
     /// Reads a row; nil when it has no text in the column of actions.
     func entry(_ cells: [[Token]]) -> Entry? {
+        guard !Self.isTotal(cells) else { return nil }
         var entry = Entry(marker: nil, tokens: [])
         for (column, cell) in zip(columns, cells) {
             switch column {
@@ -66,7 +67,13 @@ struct Table: Sendable {
             case nil: entry.set(.other, to: cell)
             }
         }
+        entry.settleRemarks()
         return entry.tokens.contains { $0.kind == .word } ? entry : nil
+    }
+
+    /// «إجمالي التكليفات: 8».
+    private static func isTotal(_ cells: [[Token]]) -> Bool {
+        cells.first?.first?.isWord("اجمالي", "الاجمالي", "المجموع", "مجموع") == true
     }
 
     static func says(_ cell: [Token]) -> Bool { cell.contains { $0.kind != .sign } }

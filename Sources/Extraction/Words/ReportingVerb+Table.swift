@@ -60,7 +60,9 @@ extension ReportingVerb {
             forms: "وجه وجهت وجهوا وجهنا يوجه توجه موجها موجهه موجهين"),
         ReportingVerb(
             "charge", .directive, 0.95, [.with, .that, .bare],
-            forms: "كلف كلفت كلفوا كلفنا يكلف تكلف مكلفا مكلفه مكلفين"),
+            forms:
+                "كلفني كلفتني كلفها كلفهم كلفته كلفتها كلفتهم كلف كلفت كلفوا كلفنا يكلف تكلف مكلفا مكلفه مكلفين"
+        ),
         ReportingVerb(
             "oblige", .directive, 0.95, [.with, .that],
             forms: "الزم الزمت الزموا الزمنا ملزما ملزمه"),
@@ -117,7 +119,7 @@ extension ReportingVerb {
             forms: "التمس التمست التمسوا يلتمس تلتمس ملتمسا"),
         ReportingVerb(
             "call", .directive, 0.85, [.to, .that, .necessity],
-            forms: "دعا دعت دعوا دعونا يدعو تدعو ندعو داعيا داعيه داعين"),
+            forms: "دعيت دعي دعا دعت دعوا دعونا يدعو تدعو ندعو داعيا داعيه داعين"),
         ReportingVerb(
             "urge", .directive, 0.85, [.on, .that, .necessity], .clauseStart,
             forms: "حث حثت حثوا يحث حاثا حاثه حاثين حض حضت حضوا يحض"),
@@ -137,7 +139,8 @@ extension ReportingVerb {
                 "اتفق اتفقت اتفقوا اتفقا اتفقتا اتفقنا يتفق متفقين توافق توافقوا توافقت توافقنا اجمع اجمعت اجمعوا"
         ),
         ReportingVerb(
-            "agreement-on", .agreement, 0.95, [.on], .afterAuxiliary, forms: "الاتفاق التوافق"),
+            "agreement-on", .agreement, 0.95, [.on], .afterAuxiliary, forms: "الاتفاق التوافق اتفاق"
+        ),
         ReportingVerb(
             "reach-agreement", .agreement, 0.9, [.on, .with],
             .object(["اتفاق", "الاتفاق", "توافق", "للاتفاق"]),
