@@ -118,7 +118,7 @@ struct CandidateFinder {
             let (found, opening) = ClauseReader.read(entry.tokens)
             if found.isEmpty, let opening { return open(opening) }
         }
-        if let list, let owner = Self.addressee(of: entry) {
+        if let list, let owner = EntryOpening.addressee(of: entry) {
             self.list = ListOpening(
                 kind: list.kind, rule: list.rule, strength: list.strength, owner: owner)
             return
@@ -137,34 +137,10 @@ struct CandidateFinder {
         }
     }
 
-    /// Whom an entry that is a heading of its own names: «(أ) ما يخص بلدية المحافظة».
-    private static func addressee(of entry: Entry) -> [Token]? {
-        var tokens = entry.tokens[...]
-        if tokens.last?.isSign(":") == true { tokens = tokens.dropLast() }
-        guard tokens.count <= 9, tokens.allSatisfy({ $0.kind == .word }) else { return nil }
-        let lead = tokens.prefix(2).map(\.key)
-        if entry.tokens.last?.isSign(":") == true, let first = tokens.first,
-            BodyNoun.isRead(in: first),
-            VerbalNoun.read(first) == nil
-        {
-            return Array(tokens)
-        }
-        let length = concerns.first { lead.starts(with: $0) }?.count
-        guard let length, let body = tokens.dropFirst(length).first, BodyNoun.isRead(in: body)
-        else {
-            return nil
-        }
-        return Array(tokens.dropFirst(length))
-    }
-
-    private static let concerns: [[Word]] = [
-        ["ما", "يخص"], ["فيما", "يخص"], ["بالنسبه", "الي"], ["ما", "يتعلق"], ["علي", "مستوي"],
-    ]
-
     /// An entry that goes on with the count of a closed list opens it again.
     private mutating func resume(at entry: Entry) {
         guard list == nil, !isTalk, let paused, entry.marker?.value == paused.number + 1,
-            opensAction(entry.tokens)
+            EntryOpening.isAction(entry.tokens)
         else { return }
         list = paused.list
         self.paused = nil
@@ -175,7 +151,7 @@ struct CandidateFinder {
     private func opensSection(_ entry: Entry, before next: Block?) -> Bool {
         guard list != nil, !isAnnounced || changesMark(entry), entry.column == nil,
             (1...6).contains(entry.tokens.count),
-            entry.tokens.allSatisfy({ $0.kind == .word }), !opensAction(entry.tokens)
+            entry.tokens.allSatisfy({ $0.kind == .word }), !EntryOpening.isAction(entry.tokens)
         else { return false }
         switch next {
         case .heading, .paragraph: return true
@@ -194,16 +170,17 @@ struct CandidateFinder {
     private func isTitle(_ entry: Entry) -> Bool {
         if entry.marker?.style == .ordinal, let lastStyle, lastStyle != .ordinal {
             return entry.tokens.count <= 6 && entry.tokens.last?.kind == .word
-                && !opensAction(entry.tokens)
+                && !EntryOpening.isAction(entry.tokens)
         }
         guard let name = entry.marker?.name, EntryReader.kinds[name] == nil else { return false }
-        return entry.tokens.count <= 8 && (titleName == name || !opensAction(entry.tokens))
+        return entry.tokens.count <= 8
+            && (titleName == name || !EntryOpening.isAction(entry.tokens))
     }
 
     /// Whether an entry is a part of the one before, such as a member of a committee.
     private func isMember(_ entry: Entry) -> Bool {
         guard opensMembers, entry.column == nil else { return false }
-        return !opensAction(entry.tokens)
+        return !EntryOpening.isAction(entry.tokens)
     }
 
     /// What makes an entry an item: its table, the list it stands in, or its own name.
@@ -223,7 +200,9 @@ struct CandidateFinder {
     }
 
     private mutating func readParagraph(_ tokens: [Token]) {
-        if let list, isBareEntry(tokens) || tokens.count <= 30 && opensPresent(tokens),
+        if let list,
+            isBareEntry(tokens)
+                || !isAnnounced && tokens.count <= 30 && EntryOpening.isPresent(tokens),
             !goesOnBehindMarks(tokens)
         {
             hasEntries = true
@@ -253,33 +232,16 @@ struct CandidateFinder {
     /// A title above the text says what its body says again; in a list it is an entry.
     private mutating func readCaption(_ tokens: [Token]) {
         guard let list else { return }
-        if isBareEntry(tokens) || opensSentence(tokens) {
+        if isBareEntry(tokens) || !isAnnounced && EntryOpening.isSentence(tokens) {
             hasEntries = true
             candidates += EntryReader.read(Entry(marker: nil, tokens: tokens), in: list)
         }
     }
 
-    /// Whether a line below a heading is a sentence that decides, or a verb of the present that says
-    /// what shall be: «قررت اللجنة تقليص المدة», «ستُنشر الحصيلة», «يُمنع على المراكز طلب».
-    private func opensSentence(_ tokens: [Token]) -> Bool {
-        guard !isAnnounced, tokens.count > 3, let first = tokens.first else { return false }
-        return ReportingVerb.opening(first) != nil || opensPresent(tokens)
-    }
-
-    /// Whether a line below a heading begins with a verb of the present or the future that tells
-    /// nothing.
-    private func opensPresent(_ tokens: [Token]) -> Bool {
-        guard !isAnnounced, tokens.count > 3, let first = tokens.first, first.kind == .word,
-            VerbalNoun.read(first) == nil, !NarrativeVerb.isRead(in: first),
-            ReportingVerb.read(first) == nil, tokens.last?.isSign(":") == false
-        else { return false }
-        return ActionStart.isVerb(first) || first.key.hasPrefix("سي") || first.key.hasPrefix("ست")
-    }
-
     /// Whether a paragraph without a mark is an entry: an action opens it.
     private func isBareEntry(_ tokens: [Token]) -> Bool {
         guard !tokens.contains(where: { $0.isSign(":") }) else { return false }
-        return opensAction(tokens) || (isAnnounced && opensDefinite(tokens))
+        return EntryOpening.isAction(tokens) || (isAnnounced && opensDefinite(tokens))
     }
 
     /// Whether running text goes on behind entries that had marks: «وتلتزم إدارة المخازن بـ».
@@ -295,12 +257,5 @@ struct CandidateFinder {
             !first.isWord("الشكر", "التحيه", "التقدير")
         else { return false }
         return ActionStart.isPreposition(tokens[1])
-    }
-
-    private func opensAction(_ tokens: [Token]) -> Bool {
-        guard let first = tokens.firstIndex(where: { $0.kind != .sign }) else { return false }
-        if OwnerHead.read(tokens, at: first, upTo: tokens.count) != nil { return true }
-        guard let noun = VerbalNoun.read(tokens[first]), !noun.cut.conjunction else { return false }
-        return noun.isBare && noun.cut.letters == 0
     }
 }
