@@ -27,6 +27,12 @@ struct ContentTests {
         #expect(drafts.allSatisfy { $0.kind == .decision })
     }
 
+    @Test func `a body and its meeting in one line are the title`() {
+        let text =
+            "مصرف البلاد\nمجلس شؤون التأمين – الاجتماع الثامن\nاستعرض المجلس النتائج، وأشار إلى مسودة الاجتماع السابع."
+        #expect(reading(text).meeting.title == "مجلس شؤون التأمين – الاجتماع الثامن")
+    }
+
     @Test func `a row whose remark says that it was not adopted is left out`() {
         let drafts = reading(
             """

@@ -43,7 +43,20 @@ enum MeetingTitle {
             }
             return first.key.hasPrefix("ال") && isName(first, in: meetings)
         }
-        return line?.tokens.prefix { !isEnd($0) }
+        return line?.tokens.prefix { !isEnd($0) } ?? bodyAndMeeting(lines)
+    }
+
+    /// A line of its own near the top: «مجلس شؤون التأمين – الاجتماع الثامن».
+    private static func bodyAndMeeting(_ lines: [Line]) -> ArraySlice<Token>? {
+        let line = lines.prefix(6).first { line in
+            guard let first = line.tokens.first, (3...14).contains(line.wordCount),
+                !line.endsSentence, BodyNoun.isRead(in: first),
+                let dash = line.tokens.firstIndex(where: { $0.isSign("-", "–", "—") }),
+                dash + 1 < line.tokens.count
+            else { return false }
+            return isName(line.tokens[dash + 1], in: meetings)
+        }
+        return line?.tokens[...]
     }
 
     private static func subject(_ lines: [Line]) -> ArraySlice<Token>? {
