@@ -246,7 +246,8 @@ struct OwnerReader {
     /// Nouns of tasking, with what stands between their object and its task.
     private static let tasking: WordMap<[Word]> = [
         "تكليف": ["ب"], "الزام": ["ب"], "مطالبه": ["ب"], "دعوه": ["الي"], "حث": ["علي"],
-        "تفويض": ["ب", "في"], "توجيه": ["ب", "الي"], "مناشده": ["ب"], "ايعاز": ["ب"],
+        "تفويض": ["ب", "في"], "تخويل": ["ب"], "توجيه": ["ب", "الي"], "مناشده": ["ب"],
+        "ايعاز": ["ب"],
     ]
     /// What is sent, not who is tasked: «توجيه كتاب إلى».
     private static let letters: WordSet = [

@@ -108,7 +108,7 @@ enum Background {
     private static func isSaidBefore(_ tokens: [Token], after index: Int, upTo end: Int) -> Bool {
         let behind = tokens[(index + 1)..<min(end, index + 4)]
         // «خطاباً من مكتب محاسبي يطلب فيه تمديد الفترة».
-        if behind.first?.isWord("فيه", "فيها") == true { return true }
+        if behind.first?.isWord("فيه", "فيها", "خلالها", "خلاله") == true { return true }
         return behind.contains { pasts.contains($0.key) } || tellsYear(behind)
     }
 

@@ -85,7 +85,8 @@ struct EntryReader {
     private static let tasks: WordSet = [
         "ترفع", "يرفع", "تعرض", "يعرض", "تقدم", "يقدم", "ترسل", "يرسل", "تحال", "يحال", "توافي",
         "يوافي", "تسلم", "يسلم", "تنجز", "ينجز", "تنهي", "ينهي", "تودع", "يودع", "تنشر", "ينشر",
-        "تستكمل", "يستكمل", "تبلغ", "يبلغ",
+        "تستكمل", "يستكمل", "تبلغ", "يبلغ", "تمنح", "يمنح", "تمنع", "يمنع", "تحظر", "يحظر", "تخصص",
+        "يخصص", "تشكل", "يشكل", "تلغي", "يلغي", "تعتمد", "يعتمد", "تصرف", "يصرف",
     ]
 
     /// The kind that a verb of charging gives when it opens the sentence: «يُكلَّف قسم البناء بـ».
@@ -181,16 +182,38 @@ struct EntryReader {
         _ head: ActionHead, in sentence: Range<Int>, owner: [Token], rule: String,
         kind said: RecommendationKind? = nil
     ) {
-        let action = Action(head: head, end: sentence.upperBound)
         guard tokens[head.index..<sentence.upperBound].contains(where: { $0.kind == .word }) else {
             return
         }
         let kind = said ?? entry.column?.kind ?? namedKind ?? context.kind
-        candidates.append(
-            fill(
-                Candidate(
-                    tokens: tokens, action: action, kind: kind, rule: context.rule + rule,
-                    confidence: context.strength, owner: owner)))
+        for action in actions(from: head, in: sentence) {
+            let actor = action.owner.map { Array(tokens[$0]) } ?? owner
+            candidates.append(
+                fill(
+                    Candidate(
+                        tokens: tokens, action: action, kind: kind, rule: context.rule + rule,
+                        confidence: context.strength, owner: actor)))
+        }
+    }
+
+    /// An entry is one action, whole; behind a label alone stands running text, in which a comma
+    /// divides: «القرار: شراء …، وتكليف …».
+    private func actions(from head: ActionHead, in sentence: Range<Int>) -> [Action] {
+        guard entry.marker?.style == .label else {
+            return [Action(head: head, end: sentence.upperBound)]
+        }
+        let found = Coordination.read(
+            tokens, from: head, upTo: sentence.upperBound, repeatsWith: head.letters > 0
+        ).actions
+        // «تطهير المصارف وصيانة الفتحات» without a comma stays one.
+        return found.reduce(into: []) { actions, action in
+            if let last = actions.last, !tokens[action.head.index - 1].isSign("،", ",", "؛") {
+                actions[actions.count - 1] = Action(
+                    head: last.head, end: action.end, owner: last.owner)
+            } else {
+                actions.append(action)
+            }
+        }
     }
 
     private var namedKind: RecommendationKind? {

@@ -83,10 +83,19 @@ struct BlockReader {
                 continue
             }
             number += count
-            readStackedRows(of: table)
+            readStackedRows(of: hasNumbers(count) ? table.withNumbers : table)
             return true
         }
         return false
+    }
+
+    /// Whether each row of so many cells has its number before it, though no head says so.
+    private func hasNumbers(_ count: Int) -> Bool {
+        [0, 1].allSatisfy { row in
+            let place = number + row * (count + 1)
+            return place < lines.count && lines[place].tokens.count == 1
+                && lines[place].tokens[0].value == row + 1
+        }
     }
 
     private mutating func readStackedRows(of table: Table) {

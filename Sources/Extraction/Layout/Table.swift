@@ -31,6 +31,11 @@ struct Table: Sendable {
 
     init(columns: [Column?]) { self.columns = columns }
 
+    /// The table with a column of numbers before the others.
+    var withNumbers: Table {
+        columns[0] == .field(.number) ? self : Table(columns: [.field(.number)] + columns)
+    }
+
     /// Reads the heads of columns; nil unless one of them holds the actions and one more is known.
     init?(heads: [[Token]]) {
         columns = Self.withOneItem(heads.map(Column.readLoosely))

@@ -65,9 +65,14 @@ enum Wrapping {
 
     /// Whether a line tells what else was said: «وقد شدد الرئيس على», «كما كلف الرئيس».
     private static func opensTelling(_ line: Line) -> Bool {
-        guard line.tokens.count > 2, line.tokens[0].isWord("وقد", "كما", "ثم", "هذا") else {
-            return false
+        guard line.tokens.count > 2 else { return false }
+        let first = line.tokens[0]
+        if first.key.hasPrefix("و"), VerbalNoun.read(first) == nil,
+            ReportingVerb.read(first)?.condition == ReportingVerb.Guard.none
+        {
+            return true
         }
+        guard first.isWord("وقد", "كما", "ثم", "هذا", "و") else { return false }
         return line.tokens[1...].prefix(2).contains { ReportingVerb.read($0) != nil }
     }
 

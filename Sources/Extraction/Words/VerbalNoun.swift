@@ -92,7 +92,7 @@ extension VerbalNoun {
 
         /// Finds out how a word is cut into particles and a verbal noun; nil when no cut leaves one.
         init?(findingOut token: Token) {
-            guard token.kind == .word, !VerbalNoun.withOwnWaw.contains(token.key) else {
+            guard token.kind == .word, !VerbalNoun.whole.contains(token.key) else {
                 return nil
             }
             let levelled = token.form.levelled
@@ -114,8 +114,8 @@ extension VerbalNoun {
         }
     }
 
-    /// Words whose و is their own, though a verbal noun would stand behind it.
-    private static let withOwnWaw: WordSet = ["ورش", "ورد", "وعد"]
+    /// Words whose و or ب is their own, though a verbal noun would stand behind it.
+    private static let whole: WordSet = ["ورش", "ورد", "وعد", "بعد", "وبعد"]
 }
 
 /// The letters of a word with the seats of hamza levelled, and how its alif was written.
