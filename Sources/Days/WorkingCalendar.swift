@@ -7,8 +7,8 @@ import ArabicText
 ///     calendar?.day(1, after: thursday)?.iso      // "2026-11-29"
 ///
 /// Weekends differ from land to land: Friday and Saturday in most, Friday alone or Thursday and
-/// Friday in some and in older records, Saturday and Sunday in the Maghreb, Lebanon and the
-/// Emirates. That is why no calendar is assumed where none was given.
+/// Friday in some and in older records, Saturday and Sunday in Morocco, Tunisia, Mauritania, Lebanon
+/// and the Emirates. That is why no calendar is assumed where none was given.
 public struct WorkingCalendar: Sendable, Hashable {
     /// The days of the week without work; never all seven.
     public let weekend: Set<Weekday>

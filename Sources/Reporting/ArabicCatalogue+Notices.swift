@@ -74,7 +74,7 @@ extension ArabicCatalogue {
         return switch finding.category {
         case .noMeetingDay: "لا يذكر النص يوم الاجتماع؛ حدّده بالخيار --day."
         case .workingDays:
-            "الموعد «\(quote)» يُحسب بأيام العمل: حدد العطلة الأسبوعية، mutabaa setting set weekend"
+            "الموعد «\(quote)» يُحسب بأيام العمل: حدد العطلة الأسبوعية، mutabaa setting set weekend \"friday, saturday\""
         case .unresolvedDeadline: "الموعد «\(quote)» لا يدل على يوم بعينه."
         case .genericOwner: "«\(quote)» لا تدل على جهة بعينها؛ حدّد جهة."
         case .ambiguousAgency:
