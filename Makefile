@@ -8,7 +8,7 @@ PREFIX = /usr/local
 DESTDIR =
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format run score fuzz bench release install uninstall package check-package deps test-deps
+.PHONY: help demo test build lint format run score net fuzz bench release install uninstall package check-package deps test-deps
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -37,6 +37,9 @@ score: deps ## Score extraction on the corpus, by form: make score ARGS=--faults
 
 fuzz: deps ## Read damaged records for a while: make fuzz SECONDS=600 SEED=1
 	@$(SWIFT) run -c release fuzz $(or $(SECONDS),60) $(or $(SEED),1) Tests/ExtractionTests/Corpus
+
+net: deps ## Hash what is read in every text, to compare before and after: make net TEXTS="..."
+	@$(SWIFT) run -c release net 2000 Tests/ExtractionTests/Corpus Examples $(TEXTS)
 
 bench: ## Measure (see Benchmarks/README.md).
 	@Benchmarks/run.sh

@@ -71,6 +71,13 @@ let package = Package(
             path: "Tests/score"
         ),
         .executableTarget(
+            name: "net",
+            dependencies: [
+                "ArabicText", "Days", "Recommendations", "Extraction", "Reporting", "Scoring",
+            ],
+            path: "Tests/net"
+        ),
+        .executableTarget(
             name: "fuzz",
             dependencies: ["ArabicText", "Days", "Recommendations", "Extraction", "Scoring"],
             path: "Tests/fuzz"

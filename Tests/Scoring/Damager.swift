@@ -1,7 +1,7 @@
-import Foundation
+public import Foundation
 
 /// Damages texts in many ways, always the same ones for a seed.
-struct Damager {
+public struct Damager {
     private let texts: [[Unicode.Scalar]]
     private var generator: Generator
 
@@ -16,13 +16,13 @@ struct Damager {
     ]
 
     /// Makes a damager of texts.
-    init(texts: [[Unicode.Scalar]], seed: UInt64) {
+    public init(texts: [[Unicode.Scalar]], seed: UInt64) {
         self.texts = texts
         generator = Generator(state: seed)
     }
 
     /// Returns the next text; now and then it is no UTF-8.
-    mutating func next() -> Data {
+    public mutating func next() -> Data {
         if below(40) == 0 { return Data((0..<below(400)).map { _ in UInt8(below(256)) }) }
         var text = part(of: texts[below(texts.count)], atMost: 3_000)
         for _ in 0...below(8) { damage(&text) }
