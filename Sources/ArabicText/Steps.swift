@@ -3,14 +3,14 @@ import Synchronization
 /// Counts the looks that readers take at words, for tests that work grows with the length of a text.
 ///
 /// Release builds count nothing.
-package enum Steps {
+@usableFromInline package enum Steps {
     #if DEBUG
     /// Is told each step of the readers that run in this task.
     @TaskLocal package static var counter: StepCounter?
     #endif
 
     /// Counts one look.
-    @inlinable @inline(__always)
+    @usableFromInline @inline(__always)
     package static func count() {
         #if DEBUG
         counter?.add()

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What leads to a deadline, by what may follow it.
 ///
 ///     خلال → within        قبل → before        بحلول → limit        في موعد أقصاه → limit

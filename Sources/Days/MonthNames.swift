@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A month as a name tells it: its calendar and number.
 struct MonthName: Sendable, Hashable {
     /// The calendar of the month.

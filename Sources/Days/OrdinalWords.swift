@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The ordinal numbers 1...31 with the article, as days and parts of the calendar are told.
 ///
 ///     الأول → 1       الخامس عشر → 15       الحادي والثلاثين → 31       الأخيرة → OrdinalWords.last

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The words for parts of a year and for weeks.
 enum PeriodWords {
     /// Parts of a year, with their length in months.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Where a stretch of the calendar lies from the reference day.
 enum Nearness: Sendable, Hashable {
     /// القادم, المقبل: the one after.

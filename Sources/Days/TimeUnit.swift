@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A unit of time with the words for it, the shortest first.
 enum TimeUnit: Int, Sendable, Hashable, Comparable {
     /// ساعة.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What stands in a deadline field that no day was decided for.
 ///
 ///     يحدد لاحقاً        غير محدد        لم تحدد

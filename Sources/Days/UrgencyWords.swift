@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Phrases that want a thing done at once and name no day.
 ///
 ///     فوراً        بشكل عاجل        على وجه السرعة        في أقرب وقت ممكن

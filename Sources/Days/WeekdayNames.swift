@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The names of the days of the week in Arabic, with their common spellings, and in English.
 ///
 ///     الثلاثاء, الثلاثا     // both Tuesday

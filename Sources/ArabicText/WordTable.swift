@@ -1,19 +1,17 @@
-import ArabicText
-
 /// Phrases of one or more words, each with a value, found by their folded words.
 ///
 ///     let table = WordTable([("نهاية", 1), ("حلول", 2)])
 ///
 /// Rows are spelled as people write them. Longer phrases come before their own beginnings.
-struct WordTable<Value: Sendable>: Sendable {
+public struct WordTable<Value: Sendable>: Sendable {
     /// One phrase: its folded words and what it means.
-    struct Row: Sendable {
+    public struct Row: Sendable {
         /// Its folded words.
-        let keys: [Word]
+        public let keys: [Word]
         /// Its second word, by which most rows of a first word are told apart; none where it has one.
-        let second: Word
+        public let second: Word
         /// What it means.
-        let value: Value
+        public let value: Value
 
         fileprivate init(keys: [Word], value: Value) {
             self.keys = keys
@@ -23,15 +21,15 @@ struct WordTable<Value: Sendable>: Sendable {
     }
 
     /// The rows, those with the same first word together, the longest of them first.
-    private let rows: [Row]
+    @usableFromInline let rows: [Row]
     /// The rows of each first word.
-    private let places: WordMap<Range<Int>>
+    @usableFromInline let places: WordMap<Range<Int>>
 
     /// The folded phrases in the order they were given, for the tests of the table.
-    let phrases: [String]
+    public let phrases: [String]
 
     /// Makes a table; words of a phrase are separated by single spaces.
-    init(_ rows: [(phrase: String, value: Value)]) {
+    public init(_ rows: [(phrase: String, value: Value)]) {
         phrases = rows.map { Folding.key($0.phrase) }
         let split = zip(phrases, rows).map { phrase, row in
             Row(keys: Word.list(phrase), value: row.value)
@@ -47,11 +45,11 @@ struct WordTable<Value: Sendable>: Sendable {
     }
 
     /// The first words of the phrases.
-    var openers: [Word] { places.words }
+    public var openers: [Word] { places.words }
 
     /// Whether a phrase begins with this key.
-    func opens(with key: Word) -> Bool { places[key] != nil }
+    @inlinable public func opens(with key: Word) -> Bool { places[key] != nil }
 
     /// Returns the rows whose first word has this key, longest first.
-    func rows(beginningWith key: Word) -> ArraySlice<Row> { rows[places[key] ?? 0..<0] }
+    @inlinable public func rows(beginningWith key: Word) -> ArraySlice<Row> { rows[places[key] ?? 0..<0] }
 }
