@@ -14,9 +14,11 @@ let package = Package(
     ],
     targets: [
         .target(name: "ArabicText"),
+        .target(name: "Lexicon", dependencies: ["ArabicText"]),
         .target(name: "Days", dependencies: ["ArabicText"]),
         .target(name: "Recommendations", dependencies: ["ArabicText", "Days"]),
-        .target(name: "Extraction", dependencies: ["ArabicText", "Days", "Recommendations"]),
+        .target(
+            name: "Extraction", dependencies: ["ArabicText", "Lexicon", "Days", "Recommendations"]),
         .target(
             name: "Documents",
             dependencies: [
@@ -84,7 +86,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ExtractionTests",
-            dependencies: ["ArabicText", "Days", "Recommendations", "Extraction", "Scoring"],
+            dependencies: [
+                "ArabicText", "Lexicon", "Days", "Recommendations", "Extraction", "Scoring",
+            ],
             exclude: ["Corpus"]
         ),
         .testTarget(

@@ -41,8 +41,9 @@ public struct TokenCursor {
         return place < end && tokens[place].kind != .lineBreak ? place : nil
     }
 
-    /// The token a number of steps behind the next one, on the same line or the line after it; nil
-    /// behind the end. `peek(0)` is ``next``.
+    /// The token a number of steps behind the next one; nil behind the end.
+    ///
+    /// `peek(0)` is ``next``.
     ///
     ///     let isNamed = cursor.peek(1)?.isWord("رقم") ?? false
     @inlinable public func peek(_ steps: Int) -> Token? {
@@ -152,7 +153,8 @@ public struct TokenCursor {
         return take(table.rows(beginningWith: first.key.dropFirst()))
     }
 
-    @usableFromInline mutating func take<Value>(_ rows: ArraySlice<WordTable<Value>.Row>) -> Value? {
+    @usableFromInline mutating func take<Value>(_ rows: ArraySlice<WordTable<Value>.Row>) -> Value?
+    {
         guard !rows.isEmpty else { return nil }
         let start = position
         advance()

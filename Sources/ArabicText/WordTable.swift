@@ -51,5 +51,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     @inlinable public func opens(with key: Word) -> Bool { places[key] != nil }
 
     /// Returns the rows whose first word has this key, longest first.
-    @inlinable public func rows(beginningWith key: Word) -> ArraySlice<Row> { rows[places[key] ?? 0..<0] }
+    @inlinable public func rows(beginningWith key: Word) -> ArraySlice<Row> {
+        rows[places[key] ?? 0..<0]
+    }
 }

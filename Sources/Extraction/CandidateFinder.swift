@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 import Recommendations
 
 /// Walks over the blocks of a record and finds its candidates, with the context that headings and

@@ -1,5 +1,6 @@
 import ArabicText
 import Days
+import Lexicon
 import Recommendations
 
 /// Makes drafts of candidates: places them in the source and adds owner, deadline, topics and laws.
@@ -132,7 +133,7 @@ struct DraftMaker {
 
     /// How many letters of a joined preposition stand before the name of a body: 1 in «لإدارة».
     private func joinedLetters(of token: Token) -> Int {
-        let cuts = Proclitics.cuts(of: token.key).filter { BodyNoun.opens.contains($0.stem) }
+        let cuts = Proclitics.cuts(of: token.key).filter { BodyNouns.opens.contains($0.stem) }
         guard let cut = cuts.first, cut.preposition != nil || cut.conjunction else { return 0 }
         if cut.article { return cut.preposition == "ل" ? 0 : cut.letters - 2 }
         return cut.letters

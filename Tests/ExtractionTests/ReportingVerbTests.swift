@@ -1,3 +1,4 @@
+import Lexicon
 import Recommendations
 import Testing
 
@@ -19,7 +20,8 @@ struct ReportingVerbTests {
     }
 
     @Test func `no form is a narrative verb too`() {
-        let both = Set(ReportingVerb.table.flatMap(\.forms)).intersection(NarrativeVerb.forms.words)
+        let both = Set(ReportingVerb.table.flatMap(\.forms)).intersection(
+            NarrativeVerbs.forms.words)
         #expect(both.isEmpty)
     }
 

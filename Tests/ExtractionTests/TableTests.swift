@@ -1,17 +1,19 @@
 import ArabicText
+import Lexicon
 import Testing
 
 @testable import Extraction
 
 struct TableTests {
     @Test func `listed verbal nouns are folded and no lookalikes`() {
-        for word in VerbalNoun.listed.words { #expect(word.key == word) }
-        #expect(!VerbalNoun.listed.words.contains(where: VerbalNoun.lookalikes.contains))
+        for word in ActionNouns.listed.words { #expect(word.key == word) }
+        #expect(!ActionNouns.listed.words.contains(where: ActionNouns.lookalikes.contains))
     }
 
     @Test func `words of the tables are folded`() {
         let tables = [
-            VerbalNoun.lookalikes, NarrativeVerb.forms, BodyNoun.opens, VerbalNoun.withPreposition,
+            ActionNouns.lookalikes, NarrativeVerbs.forms, BodyNouns.opens,
+            ActionNouns.withPreposition,
             Exhortation.virtues,
         ]
         for word in tables.flatMap(\.words) { #expect(word.key == word) }

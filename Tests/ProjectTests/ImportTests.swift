@@ -7,9 +7,10 @@ import Testing
 @Suite struct ImportTests {
     private static let allowed: [String: Set<String>] = [
         "ArabicText": [],
-        "Days": ["ArabicText"],
-        "Recommendations": ["ArabicText", "Days"],
-        "Extraction": ["ArabicText", "Days", "Recommendations"],
+        "Lexicon": ["ArabicText"],
+        "Days": ["ArabicText", "Lexicon"],
+        "Recommendations": ["ArabicText", "Lexicon", "Days"],
+        "Extraction": ["ArabicText", "Lexicon", "Days", "Recommendations"],
         "Documents": ["ArabicText", "Recommendations", "Foundation", "Subprocess", "SwiftCSV"],
         "Register": [
             "ArabicText", "Days", "Recommendations", "GRDB", "GRDBSQLite", "Crypto", "Foundation",

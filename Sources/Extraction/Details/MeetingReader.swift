@@ -1,5 +1,6 @@
 import ArabicText
 import Days
+import Lexicon
 import Recommendations
 
 /// What a record says of its meeting: title, day, place, chair, and when the next one is.

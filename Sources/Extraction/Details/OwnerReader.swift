@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// The owner that an action names inside its own sentence.
 ///
@@ -115,7 +116,7 @@ struct OwnerReader {
 
     /// Whether a name ends with a definite word, so that nothing more belongs to it.
     private func isClosed(_ name: ArraySlice<Token>) -> Bool {
-        name.last.map { NounPhrase.isDefinite($0) || PlaceName.isRead($0.key) } ?? false
+        name.last.map { NounPhrase.isDefinite($0) || PlaceNames.isRead($0.key) } ?? false
     }
 
     /// Actions whose object is a task of the body named between.

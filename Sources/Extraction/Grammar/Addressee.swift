@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// Whom a reporting verb addresses, among the names between it and the action.
 ///
@@ -26,7 +27,7 @@ struct Addressee {
             return (Self.clean(named), between.first.map(speaks) ?? false)
         }
         if case .object = verb.condition { return ([], between.first.map(speaks) ?? false) }
-        guard Self.transitive.contains(verb.key) else { return ([], true) }
+        guard verb.traits.contains(.mayAddress) else { return ([], true) }
         let run = between.prefix { !ActionStart.prepositions.contains($0.key) }
         guard !run.isEmpty else { return ([], false) }
         if isParticiple { return (Self.clean(run), false) }
@@ -58,14 +59,11 @@ struct Addressee {
     static func follows(
         _ verb: ReportingVerb, in tokens: [Token], at place: Int, upTo end: Int
     ) -> Bool {
-        let word: Word? =
-            switch verb.key {
-            case "request", "petition": "من"
-            case "signal", "direct", "entrust": "الي"
-            default: nil
-            }
-        let named = word == tokens[place].key ? place + 1 : place
-        guard addressing.contains(verb.key) || named > place, named < end,
+        let isLed =
+            verb.addressedBy.first == tokens[place].key && tokens[place].isWord("من", "الي")
+            && !verb.traits.contains(.instructs)
+        let named = isLed ? place + 1 : place
+        guard verb.traits.contains(.addresses) || named > place, named < end,
             !tokens[named].key.hasPrefix("و"), BodyNoun.isRead(in: tokens[named])
         else { return false }
         let stop = NounPhrase.end(in: tokens, from: named, upTo: min(end, named + 12))
@@ -77,7 +75,7 @@ struct Addressee {
 
     /// The addressee behind a phrase set off by commas: «كلّف الوزير، خلال الجلسة، إدارة المخازن بـ».
     private func behindAside(upTo action: Int) -> ArraySlice<Token> {
-        guard Self.addressing.contains(verb.key) || verb.key == "order" else { return [] }
+        guard !verb.traits.isDisjoint(with: [.addresses, .orders]) else { return [] }
         let comma = tokens[(place + 1)..<action].lastIndex { $0.isSign("،", ",") }
         guard let start = comma.map({ $0 + 1 }) ?? behindPreposition(upTo: action), start < action
         else { return [] }
@@ -111,19 +109,13 @@ struct Addressee {
     }
 
     private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
-        let words: [Word]
         if sends, !between.contains(where: { $0.isWord("الي") }),
             let place = between.lastIndex(where: isSentTo)
         {
             let end = NounPhrase.end(in: tokens, from: place, upTo: between.endIndex)
             return end > place ? between[place..<end] : between[place...]
         }
-        switch verb.key {
-        case "request", "petition": words = ["من", "الي"]
-        case "signal", "direct", "instruct", "entrust": words = ["الي"]
-        case "stress", "affirm", "alert", "emphasis", "wish": words = ["علي"]
-        default: return nil
-        }
+        let words = verb.addressedBy
         guard let place = between.lastIndex(where: { words.contains($0.key) }) else { return nil }
         let named = between[(place + 1)...]
         guard let first = named.first, !ActionStart.isNecessity(first) else { return nil }
@@ -134,15 +126,15 @@ struct Addressee {
     /// Whether what the verb tells is sent to somebody with ل.
     private var sends: Bool {
         if case .object = verb.condition { return true }
-        return verb.key == "entrust"
+        return verb.traits.contains(.handsOn)
             || tokens[place...].prefix(6).contains { $0.isWord("تعليمات", "تعليماته", "توجيهاته") }
     }
 
     /// «تعليماته لرؤساء الأقسام»: a body or office with ل.
     private func isSentTo(_ token: Token) -> Bool {
         Proclitics.cuts(of: token.key).contains {
-            $0.preposition == "ل" && !$0.conjunction && BodyNoun.opens.contains($0.stem)
-        } && !BodyNoun.opens.contains(token.key)
+            $0.preposition == "ل" && !$0.conjunction && BodyNouns.opens.contains($0.stem)
+        } && !BodyNouns.opens.contains(token.key)
     }
 
     private var isParticiple: Bool {
@@ -161,17 +153,17 @@ struct Addressee {
         // «ودُعيت لجنة الشؤون إلى»: who is called stands in the subject's place.
         if tokens[place].isWord("دعيت", "ودعيت", "دعي", "ودعي") { return (Self.clean(run), false) }
         // «أمهل المديرية عشرة أيام»: the time behind the name is none's.
-        if verb.key == "grace" { return (Self.clean(first), false) }
+        if verb.traits.contains(.givesTime) { return (Self.clean(first), false) }
         if !rest.isEmpty, speaks(head) || !Self.disagree(tokens[place], head) {
             return rest.contains { NounPhrase.isDefinite($0) || BodyNoun.isRead(in: $0) }
                 ? (Self.clean(rest), true) : ([], true)
         }
         if Self.disagree(tokens[place], head) { return (Self.clean(run), false) }
-        if Self.needy.contains(verb.key) { return (Self.clean(run), false) }
+        if verb.traits.contains(.needsAddressee) { return (Self.clean(run), false) }
         if speaks(head), !(hasSubject && isSubordinate(head)) { return ([], true) }
         let hasObject =
-            Self.addressing.contains(verb.key) || (hasSubject && verb.key == "order")
-            || (hasSubject && verb.key == "recommend" && headsUnit(first))
+            verb.traits.contains(.addresses) || (hasSubject && verb.traits.contains(.orders))
+            || (hasSubject && verb.traits.contains(.advises) && headsUnit(first))
         return hasObject ? (Self.clean(run), false) : ([], true)
     }
 
@@ -233,8 +225,6 @@ struct Addressee {
         return BodyNoun.isRead(in: second)
     }
 
-    /// Verbs that never go without an addressee: a single name behind them is it («كُلّفت اللجنة بـ»).
-    private static let needy: Set<String> = ["charge", "oblige", "grace"]
     private static let obliques: [Word] = ["ين", "يري", "سلي", "ولي"]
     private static let masculine: WordSet = [
         "قاده", "ساده", "اجهزه", "خليفه", "رؤساء", "اساتذه", "طلبه",
@@ -249,17 +239,4 @@ struct Addressee {
         "دولته", "فضيلته", "جلالته",
     ]
     private static let finiteInAlif: [Word] = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
-
-    /// Verbs that can have an addressee between them and the action.
-    private static let transitive: Set<String> = [
-        "recommend", "charge", "oblige", "direct", "demand", "call", "urge", "appeal", "delegate",
-        "order", "grace",
-        "direction-of",
-    ]
-
-    /// Verbs that hardly go without one.
-    private static let addressing: Set<String> = [
-        "charge", "oblige", "demand", "call", "urge", "delegate", "direct", "direction-of",
-        "appeal",
-    ]
 }

@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// What a sentence tells as background: what was said or done before.
 enum Background {

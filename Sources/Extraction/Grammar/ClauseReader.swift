@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 import Recommendations
 
 /// Finds the reporting verbs of a paragraph and the actions that they govern.
@@ -63,7 +64,7 @@ struct ClauseReader {
                 || Speaker.isOwn(tokens[(index + 1)..<found.place], behind: tokens[index])
                 || !Speaker.isOutsider(tokens[(index + 1)..<found.place]),
             !(Speaker.asks(verb) && isOneVoice(behind: index)),
-            verb.key != "petition" || Speaker.isMeeting(tokens[(index + 1)...]),
+            !verb.traits.contains(.begs) || Speaker.isMeeting(tokens[(index + 1)...]),
             !Speaker.isOutsidersClause(tokens, at: index, in: sentence),
             !Speaker.isOutsidersParticiple(tokens, at: index, in: sentence)
         else {
@@ -79,14 +80,12 @@ struct ClauseReader {
     /// المحلات بـ», «داعياً المواطنين إلى», «حث أصحاب المطاعم على».
     private func namesAddressee(_ verb: ReportingVerb, at index: Int, upTo place: Int) -> Bool {
         let key = tokens[index].key
-        switch verb.key {
-        case "oblige", "charge", "grace", "delegate": return true
-        case "urge":
+        if verb.traits.contains(.tasks) { return true }
+        if verb.traits.contains(.urges) {
             return NounPhrase.end(in: tokens, from: index + 1, upTo: place) == place
-        default:
-            return key.hasSuffix("ا") && (key.hasPrefix("م") || key.hasPrefix("دا"))
-                || tokens[index + 1].key.hasSuffix("ين")
         }
+        return key.hasSuffix("ا") && (key.hasPrefix("م") || key.hasPrefix("دا"))
+            || tokens[index + 1].key.hasSuffix("ين")
     }
 
     /// Whether somebody asks behind a verb for whom the meeting does not speak.
@@ -116,7 +115,7 @@ struct ClauseReader {
             let stop = append(
                 from: head, upTo: end, kind: kind(of: verb, head: found), rule: rule,
                 strength: verb.strength, owner: owner)
-            if verb.key == "grace" {
+            if verb.traits.contains(.givesTime) {
                 for place in count..<candidates.count {
                     candidates[place].due = span(before: found.index)
                 }
@@ -143,14 +142,17 @@ struct ClauseReader {
 
     /// The kind that a noun gives which a verb of concluding governs: «انتهى إلى الموافقة على».
     private func kind(of verb: ReportingVerb, head: ActionHead) -> RecommendationKind {
-        if verb.key == "reaffirm" {
+        if verb.traits.contains(.renews) {
             return ReportingVerb.renewed(in: tokens[..<head.index].suffix(8)) ?? verb.kind
         }
         // «أمّن المجتمعون على ضرورة»: as «أكد على ضرورة».
-        if verb.key == "second", head.index > 0, ActionStart.isNecessity(tokens[head.index - 1]) {
+        if verb.traits.contains(.seconds), head.index > 0,
+            ActionStart.isNecessity(tokens[head.index - 1])
+        {
             return .directive
         }
-        guard verb.key == "conclude", let noun = VerbalNoun.read(tokens[head.index]) else {
+        guard verb.traits.contains(.concludes), let noun = VerbalNoun.read(tokens[head.index])
+        else {
             return verb.kind
         }
         return Self.concluded[noun.key] ?? verb.kind
@@ -160,7 +162,7 @@ struct ClauseReader {
     private func behindAgreement(
         _ verb: ReportingVerb, _ head: ActionHead, upTo end: Int
     ) -> ActionHead {
-        guard kind(of: verb, head: head) == .agreement, verb.key == "conclude",
+        guard kind(of: verb, head: head) == .agreement, verb.traits.contains(.concludes),
             head.index + 1 < end, tokens[head.index + 1].isWord("علي")
         else { return head }
         return ActionStart.clause(tokens, at: head.index + 2, upTo: end)

@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 import Recommendations
 
 /// What a reporting verb governs, found behind it.
@@ -92,12 +93,12 @@ struct Complement: Sendable, Hashable {
     /// Whether a token shows that the verb governs something else: «أقرّ بأن», «أكد أهمية», «أكد حرص».
     private static func turnsAway(_ verb: ReportingVerb, _ token: Token) -> Bool {
         // «دعا الله أن يوفقهم».
-        if verb.key == "call", token.isWord("الله", "المولي", "الباري") { return true }
-        if verb.key == "direct" {
+        if verb.traits.contains(.prays), token.isWord("الله", "المولي", "الباري") { return true }
+        if verb.traits.contains(.sends) {
             return token.isWord("ان", "بان") || greetings.contains(token.key)
         }
         if token.isWord("ان", "بان", "انه", "بانه", "انها", "بانها") { return true }
-        return ["affirm", "stress"].contains(verb.key) && attitudes.contains(token.key)
+        return verb.traits.contains(.tellsStance) && attitudes.contains(token.key)
     }
 
     /// What may be addressed to somebody and asks for nothing: «وجّه الشكر إلى».
@@ -119,7 +120,7 @@ struct Complement: Sendable, Hashable {
         if announcesList(tokens, at: place, upTo: end) {
             return behindColon(tokens, from: place, upTo: end) ?? .list
         }
-        if tokens[place].isSign(":"), !speaks.contains(verb.key) {
+        if tokens[place].isSign(":"), !verb.traits.contains(.speaks) {
             return place + 1 == end ? .list : behindColon(tokens, from: place, upTo: end)
         }
         let reader = ComplementReader(
@@ -133,9 +134,6 @@ struct Complement: Sendable, Hashable {
         guard let colon = region.firstIndex(where: { $0.isSign(":") }) else { return nil }
         return ActionStart.read(tokens, at: colon + 1, upTo: end).map(Form.action)
     }
-
-    /// Verbs that a colon with speech may follow.
-    private static let speaks: Set<String> = ["affirm", "stress", "call", "urge", "appeal", "hold"]
 
     private static func announcesList(_ tokens: [Token], at place: Int, upTo end: Int) -> Bool {
         let token = tokens[place]
@@ -232,7 +230,7 @@ struct ComplementReader {
             noun.cut.preposition == "ب", !noun.cut.conjunction
         else { return nil }
         if Connector.manners.contains(noun.key), isAside { return nil }
-        if verb.key == "reaffirm", ReportingVerb.renewed(in: tokens[index..<place]) == nil {
+        if verb.traits.contains(.renews), ReportingVerb.renewed(in: tokens[index..<place]) == nil {
             return nil
         }
         return ActionStart.noun(tokens, at: place, upTo: end)
@@ -259,7 +257,7 @@ struct ComplementReader {
 
     /// Whether a noun with the article has its preposition right behind it: «الإفراج عن».
     private func governs(_ noun: VerbalNoun) -> Bool {
-        VerbalNoun.withPreposition.contains(noun.key) && place + 1 < end
+        ActionNouns.withPreposition.contains(noun.key) && place + 1 < end
             && (ActionStart.isPreposition(tokens[place + 1])
                 // «المرور الميداني على».
                 || NounPhrase.isAdjective(tokens[place + 1]) && place + 2 < end
@@ -268,7 +266,8 @@ struct ComplementReader {
 
     /// «أكد على التزام القائد»: a stance of somebody's, which nobody has to carry out.
     private func isStance(_ noun: VerbalNoun) -> Bool {
-        guard verb.key == "affirm", ["التزام", "استمرار", "دعم"].contains(noun.key) else {
+        guard verb.traits.contains(.tellsStance), ["التزام", "استمرار", "دعم"].contains(noun.key)
+        else {
             return false
         }
         return VerbalNoun.read(in: tokens, at: place + 2)?.isBare != true

@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// Words that join one action to the next, and words that open a purpose or a means.
 enum Connector {

@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// Tasks whose verb is not said again: «كلّف X بإعداد …، وY بحصر …».
 extension Coordination {
@@ -10,7 +11,7 @@ extension Coordination {
         guard repeatsWith, followsComma(index), tokens[index].kind == .word,
             VerbalNoun.read(tokens[index]) == nil,
             Proclitics.cuts(of: tokens[index].key).contains(where: {
-                $0.conjunction && $0.preposition == nil && BodyNoun.opens.contains($0.stem)
+                $0.conjunction && $0.preposition == nil && BodyNouns.opens.contains($0.stem)
             })
         else { return nil }
         let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))
@@ -69,7 +70,7 @@ extension Coordination {
         guard callsTo, followsComma(index), tokens[index].key.hasPrefix("و"),
             tokens[index].key.hasPrefix("وال")
                 || Proclitics.cuts(of: tokens[index].key).contains(where: {
-                    $0.conjunction && $0.preposition == nil && BodyNoun.opens.contains($0.stem)
+                    $0.conjunction && $0.preposition == nil && BodyNouns.opens.contains($0.stem)
                 })
         else { return nil }
         let stop = NounPhrase.end(in: tokens, from: index, upTo: min(end, index + 12))

@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// Splits what a reporting verb governs into its actions.
 ///
@@ -151,7 +152,7 @@ struct Coordination {
         if comma { return tail == .setOff ? nil : next }
         let joins = noun.cut.conjunction || followsLoneWaw(index)
         guard joins, !isChained(index),
-            !VerbalNoun.nounLike.contains(stemKey(noun)) || holdsMeeting(noun, at: index)
+            !ActionNouns.nounLike.contains(stemKey(noun)) || holdsMeeting(noun, at: index)
         else { return nil }
         return tail == .none || (tail == .purpose && leavesPurpose(noun, at: index)) ? next : nil
     }
@@ -199,7 +200,7 @@ struct Coordination {
 
     private func opensWithArticle(_ noun: VerbalNoun, comma: Bool) -> Bool {
         let stem = stemKey(noun)
-        guard VerbalNoun.withPreposition.contains(stem) else { return false }
+        guard ActionNouns.withPreposition.contains(stem) else { return false }
         return comma ? tail != .setOff : tail == .none && Self.alwaysActions.contains(stem)
     }
 

@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// How a line or an entry of a list begins, which tells what it is.
 enum EntryOpening {

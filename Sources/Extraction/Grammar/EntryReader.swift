@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 import Recommendations
 
 /// Reads an entry of a list of items, or a row of a table.
@@ -56,7 +57,7 @@ struct EntryReader {
     private func opensTask(_ sentence: Range<Int>) -> Bool {
         guard let first = tokens[sentence].first, sentence.count > 2 else { return false }
         if let noun = VerbalNoun.read(first), noun.isBare,
-            !VerbalNoun.nounLike.contains(noun.key),
+            !ActionNouns.nounLike.contains(noun.key),
             noun.cut.preposition == nil,
             ActionStart.noun(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) != nil
         {

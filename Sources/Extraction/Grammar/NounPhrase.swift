@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// The name of a body or of an office as far as it can be followed: construct nouns up to a definite
 /// one, its adjectives, and what و, لـ and للـ add.
@@ -33,7 +34,7 @@ enum NounPhrase {
     private static func opened(_ token: Token) -> Bool? {
         if ActionStart.prepositions.contains(token.key) || isStop(token) { return nil }
         if let noun = VerbalNoun.read(token), noun.cut.preposition != nil { return nil }
-        return isDefinite(token) || PlaceName.isRead(token.key)
+        return isDefinite(token) || PlaceNames.isRead(token.key)
     }
 
     /// Whether the phrase goes on with a token behind a definite noun, and stays closed.
@@ -41,8 +42,8 @@ enum NounPhrase {
         if isAdjective(token) { return true }
         for cut in Proclitics.cuts(of: token.key) where cut.letters > 0 {
             if cut.conjunction, cut.preposition == nil {
-                if cut.article, !VerbalNoun.withPreposition.contains(cut.stem) { return true }
-                if BodyNoun.opens.contains(cut.stem) || cut.stem == "شؤون" { return false }
+                if cut.article, !ActionNouns.withPreposition.contains(cut.stem) { return true }
+                if BodyNouns.opens.contains(cut.stem) || cut.stem == "شؤون" { return false }
             }
             if cut.preposition == "ل", !cut.conjunction {
                 if cut.article { return true }
@@ -90,10 +91,10 @@ enum NounPhrase {
         if adjectives.contains(stem) { return true }
         let length = stem.count
         if length >= 4, stem.hasSuffix("ي") || stem.hasSuffix("يه") {
-            return !BodyNoun.opens.contains(stem) && !BodyNoun.others.contains(stem)
+            return !BodyNouns.opens.contains(stem) && !BodyNouns.others.contains(stem)
         }
         return length >= 5 && stem.hasPrefix("م") && stem.hasSuffix("ه")
-            && !BodyNoun.opens.contains(stem) && !BodyNoun.others.contains(stem)
+            && !BodyNouns.opens.contains(stem) && !BodyNouns.others.contains(stem)
     }
 
     private static let stops: WordSet = [
@@ -123,61 +124,5 @@ enum NounPhrase {
         صحي طبي فني عام عامه عليا اعلي وطني كبري صغري جديد جديده عضو اعضاء دائم دائمه سابق سابقه لاحق حالي فني عربيه \
         محليه اتحاديه فيدراليه فدراليه تعاونيه معنيين معنيون مختصين مختصون عامين عامون موحد موحده مختص مختصه معني معنيه مشترك متخصص مركزي مختلفه كبار كافه اول ثاني اولي ثانيه ثالث ثالثه رابع رابعه خامس خامسه \
         سادس سادسه سابع سابعه ثامن ثامنه تاسع تاسعه عاشر عاشره
-        """)
-}
-
-/// Nouns with which the names of bodies and offices begin.
-enum BodyNoun {
-    /// Whether a token is one of them, without the article or with it.
-    static func isRead(in token: Token) -> Bool {
-        WordTraits(of: token).contains(.body)
-    }
-
-    /// Whether a token is one of them without the article, so that what follows belongs to its name.
-    static func isConstruct(_ token: Token) -> Bool {
-        guard isRead(in: token) else { return false }
-        let cuts = Proclitics.cuts(of: token.key).filter { opens.contains($0.stem) }
-        return !cuts.isEmpty && !cuts.contains(where: \.article)
-    }
-
-    /// Whether the body or office may speak: it is more likely to direct than to be directed.
-    static func isAuthority(_ token: Token) -> Bool {
-        Proclitics.cuts(of: token.key).contains { authorities.contains($0.stem) }
-    }
-
-    /// The nouns, folded.
-    ///
-    /// Source: ARABIC.md 4.6.
-    static let opens: WordSet = WordSet(
-        """
-        مديره وزاره وزارات هيئه هيئات مصلحه مؤسسه مؤسسات شركه شركات مكتب مكاتب اداره ادارات قسم اقسام وحده وحدات \
-        مركز مراكز جهاز اجهزه ديوان امانه رئاسه مجلس مجالس لجنه لجان فريق فرق بلديه بلديات محافظه محافظات \
-        ولايه جامعه جامعات كليه كليات مصرف بنك نقابه اتحاد غرفه مديريه مديريات مدير مديري مديرو مدراء رئيس \
-        رؤساء وكيل وكلاء امين امناء مقرر عميد عمداء سيد ساده مندوب مندوبي مندوبيه قاده قائد قياده قيادات \
-        حكومه حكومات دول دوله منظمه منظمات جمعيه سكرتاريه خليه شعبه مصالح جهات جهه فرع فروع مندوبين اعضاء مسجلو \
-        مسجلي برنامج مدرسه مدارس مستشفي مستشفيات معهد معاهد سفاره صندوق وكاله دائره دوائر مفوضيه مستشار مشرف \
-        مشرفي مشرفو مفتشو مفتشي مفتشون مديرون مشرفون مسؤولو نيابه محكمه شرطه بعثه مراقبه مراقبات مختبر مرفق شؤون شئون كاتب سكرتير سكرتيره محافظ والي وزير وزراء نائب \
-        عماله عمالات جماعه جماعات مرصد محليه محليات متصرفيه متصرف قائمقام قائمقاميه معتمديه معتمد معتمدي عامل \
-        باشا رابطه تعاونيه مجمع مندوبيات مفتشيه مفتش كتابه مقاطعه مقاطعات نظاره ناظر عمده مقاوله مقاولات حاكم \
-        امانات قوات درك حرس جمارك فيدراليه فدراليه اتحاديه اتحاديات نقابات غرف صناديق بنوك مصارف مديرات وكالات \
-        مؤسسه مخبر مكلف ممثل ممثلو ممثلي خلايا شعب مصلحتي مصلحتا مديريتا مديريتي وزارتا وزارتي ادارتا ادارتي \
-        سلطه سلطات قائد مطار مطارات ميناء موانئ مراكز منسقيه مجموعه تجمع حكام معتمدون مجهز شركاء مورد عمال \
-        ولاه اكاديميه مقاول موردين مورد متعهد مسؤول مسؤولي منسق منسقي عضو باحث خبير مرشد
-        """)
-
-    /// Other nouns that look like adjectives.
-    static let others: WordSet = [
-        "مدينه", "منطقه", "مرحله", "مساله", "مهمه", "معلومه", "ماده", "مبادره", "مذكره", "مقترحه",
-        "مجموعه",
-        "مشكله", "قضيه", "وصايه", "تنميه", "تربيه", "توصيه", "منطقيه", "اتفاقيه", "ميزانيه",
-    ]
-
-    /// Meetings and offices that speak in a record, without the article.
-    static let authorities: WordSet = WordSet(
-        """
-        وزير وكيل رئيس رئيسه مجلس مؤتمر ملتقي اجتماع لجنه محافظ والي عميد نائب امين مشاركون مجتمعون حاضرون \
-        مؤتمرون اعضاء مدير مديره ملك امير حكومه فريق ورشه ندوه بيان منتدي قمه جلسه مجتمعين مشاركين حضور \
-        معالي سمو سعاده فخامه دوله عطوفه جلاله عامل قائمقام متصرف عمده حاكم معتمد كاتب مندوب خليه مكتب غرفه \
-        نقابه اتحاد رابطه وزيره وكيله جانبان طرفان خبراء دكتور مهندس لواء عميده سيد سيده هيئه جمعيه اطراف
         """)
 }

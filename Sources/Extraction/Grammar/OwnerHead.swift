@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// A light head that names the owner in front of the action, and is left out of it.
 ///
@@ -101,7 +102,7 @@ struct OwnerHead: Sendable, Hashable {
         /// «يتعين على الملاك الحصول على»: the article, and its preposition right behind it.
         private func governs(_ noun: VerbalNoun, _ tokens: [Token], _ place: Int) -> Bool {
             noun.cut.article && noun.cut.letters == 2 && place + 1 < tokens.count
-                && VerbalNoun.withPreposition.contains(noun.key)
+                && ActionNouns.withPreposition.contains(noun.key)
                 && ActionStart.isPreposition(tokens[place + 1])
         }
 

@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// Who speaks: the meeting and who leads it, one voice of many, or people outside, whose demands it
 /// need not have adopted.
@@ -68,9 +69,7 @@ enum Speaker {
     }
 
     /// Whether a verb only asks for something.
-    static func asks(_ verb: ReportingVerb) -> Bool {
-        ["demand", "hold", "request", "urge", "appeal"].contains(verb.key)
-    }
+    static func asks(_ verb: ReportingVerb) -> Bool { verb.traits.contains(.asks) }
 
     /// Whether people whom the record does not know ask for something: «طالب مساهمون بـ», «وطالب آخر
     /// بـ».

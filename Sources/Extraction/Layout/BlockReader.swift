@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// Turns the lines of a text into blocks.
 ///

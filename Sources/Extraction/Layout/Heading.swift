@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 import Recommendations
 
 /// What a heading says of the lines below it.

@@ -1,5 +1,6 @@
 import ArabicText
 import Days
+import Lexicon
 
 /// Columns whose heads say nothing are known by what stands in them.
 ///

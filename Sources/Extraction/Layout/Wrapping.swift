@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// Puts lines together that the width of a page or a scanner broke.
 ///

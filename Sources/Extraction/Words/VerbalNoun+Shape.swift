@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 extension Skeleton {
     /// Whether the word has the shape of a verbal noun or stands in the list, and is no lookalike.
@@ -6,17 +7,17 @@ extension Skeleton {
         if hasShapeOrIsListed { return true }
         guard letters.hasSuffix("ه") else { return false }
         return replacingLast(by: "ة").hasShapeOrIsListed
-            && !VerbalNoun.brokenPlurals.contains(letters.dropLast())
+            && !ActionNouns.brokenPlurals.contains(letters.dropLast())
     }
 
     private var hasShapeOrIsListed: Bool {
         guard (2...8).contains(letters.count) else { return false }
-        if VerbalNoun.listed.contains(key) {
+        if ActionNouns.listed.contains(key) {
             return firstAlif != .hamzaAbove || isSafeWithHamza
-                || VerbalNoun.withHamzaAbove.contains(key)
+                || ActionNouns.withHamzaAbove.contains(key)
         }
-        if firstAlif == .hamzaBelow, VerbalNoun.withHamzaBelow.contains(key) { return true }
-        return hasShape && !VerbalNoun.lookalikes.contains(key)
+        if firstAlif == .hamzaBelow, ActionNouns.withHamzaBelow.contains(key) { return true }
+        return hasShape && !ActionNouns.lookalikes.contains(key)
     }
 
     /// Forms VIII and X keep their meaning even with a hamza that does not belong (أستكمال).

@@ -1,4 +1,5 @@
 import ArabicText
+import Lexicon
 
 /// A word read as a verbal noun (masdar), the word that names an action.
 ///
@@ -100,7 +101,7 @@ extension VerbalNoun {
                 let skeleton = Skeleton(
                     cut.stem, levelled: levelled.dropFirst(cut.letters),
                     key: token.key.dropFirst(cut.letters))
-                let governs = cut.article && VerbalNoun.withPreposition.contains(skeleton.key)
+                let governs = cut.article && ActionNouns.withPreposition.contains(skeleton.key)
                 if governs || skeleton.isVerbalNoun {
                     self.init(cut, hasPronoun: false)
                     return

@@ -1,5 +1,6 @@
 import ArabicText
 import Days
+import Lexicon
 
 /// What a word can be, whatever stands around it: a verbal noun, a verb that reports, the name of a
 /// body, the beginning of a time phrase.
@@ -90,9 +91,9 @@ struct WordTraits: OptionSet, Sendable, Hashable {
             for word in words { table[word, default: []].insert(trait) }
         }
         add(ReportingVerb.byForm.words, .reports)
-        add(NarrativeVerb.forms.words, .narrates)
+        add(NarrativeVerbs.forms.words, .narrates)
         add(OwnerHead.openers, .ownerHead)
-        add(BodyNoun.opens.words, .body)
+        add(BodyNouns.opens.words, .body)
         add(DayPhraseReader.openers.words, .opensTime)
         add(WrittenDate.openers.words, .opensDate)
         add(ClauseEnd.openers + Connector.openers + Coordination.openers, .joins)

@@ -1,4 +1,4 @@
-import ArabicText
+public import ArabicText
 
 /// Names of cities and regions that stand without the article and yet are definite, so that they end
 /// the name of a body.
@@ -7,12 +7,12 @@ import ArabicText
 ///     تتولى بلدية صفاقس إعداد دراسة    →  بلدية صفاقس
 ///
 /// General geography, one line a land.
-enum PlaceName {
+public enum PlaceNames {
     /// Whether a folded word is such a name.
-    static func isRead(_ key: Word) -> Bool { names.contains(key) }
+    public static func isRead(_ key: Word) -> Bool { names.contains(key) }
 
     /// The names, folded.
-    static let names: WordSet = WordSet(
+    public static let names: WordSet = WordSet(
         """
         طرابلس بنغازي مصراته سبها سرت درنه طبرق زليتن غريان ترهونه صبراته زواره اجدابيا غات اوباري مرزق ليبيا \
         تونس صفاقس سوسه بنزرت قابس قفصه نابل باجه جندوبه مدنين توزر \

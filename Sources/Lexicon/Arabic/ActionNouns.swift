@@ -1,13 +1,14 @@
-import ArabicText
+public import ArabicText
 
-extension VerbalNoun {
+/// Verbal nouns (masdars): words that name actions.
+public enum ActionNouns {
     /// Verbal nouns whose shape alone does not show them, folded.
     ///
     /// Forms I, V and VI, roots of four letters, and words that stand before an action (عدم, سرعة).
-    static let listed = WordSet(lists.flatMap(Word.list))
+    public static let listed = WordSet(lists.flatMap(Word.list))
 
     /// The lists, a line for a form.
-    static let lists: [String] = [
+    public static let lists: [String] = [
         formI, formIWithTail, formIV, formV, formVI, fourLetters, assimilated,
     ]
 
@@ -54,15 +55,15 @@ extension VerbalNoun {
         """
 
     /// Verbal nouns that are written with أ, folded.
-    static let withHamzaAbove: WordSet = ["اداء", "اخذ", "ارشفه", "اتمته", "انسنه"]
+    public static let withHamzaAbove: WordSet = ["اداء", "اخذ", "ارشفه", "اتمته", "انسنه"]
 
     /// Words that are plurals with أ and verbal nouns with إ, folded.
-    static let withHamzaBelow: WordSet = [
+    public static let withHamzaBelow: WordSet = [
         "احداث", "احكام", "اعمال", "ابعاد", "انعام", "اقدام", "اشغال", "اقطار", "اسلاك", "ابحاث",
     ]
 
     /// Words that have the shape of a verbal noun and are mostly something else, folded.
-    static let lookalikes: WordSet = WordSet(
+    public static let lookalikes: WordSet = WordSet(
         """
         تاريخ تلميذ تقنيه تقرير تقليد تونسي تركيه تربيه توصيه تحيه تهمه تبعيه تسميم تنين \
         اعمال اعضاء اقسام افراد اطفال اسعار انواع اشكال احكام ارقام ابحاث افكار ادوار اطراف انحاء اجزاء \
@@ -83,14 +84,14 @@ extension VerbalNoun {
 
     /// Verbal nouns that are as often plain nouns (عرض an offer, عقد a contract): without a comma before
     /// their و they open no action.
-    static let nounLike: WordSet = [
+    public static let nounLike: WordSet = [
         "عمل", "بحث", "عرض", "عقد", "طلب", "حل", "قيد", "فصل", "علاج", "درس", "نقل", "رصد", "اعلام",
         "وصول", "خدمه",
         "رقابه", "نظافه", "صناعه", "زراعه", "تجربه", "معرفه", "رعايه", "حراسه", "اتصال",
     ]
 
     /// Plurals that with a pronoun look like form III with a badly written ة: مخازنه.
-    static let brokenPlurals: WordSet = WordSet(
+    public static let brokenPlurals: WordSet = WordSet(
         """
         مخازن مراكز مكاتب مدارس مناطق مصالح مرافق معاهد مصانع موارد مواقع معامل مجالس مصادر منافذ مداخل \
         مخارج مساجد متاجر مزارع مصارف مطالب مهام مقار مباني معارف محاور مراحل مواعيد معالم مخاطر منازل
@@ -100,7 +101,7 @@ extension VerbalNoun {
     /// «الالتزام بـ», «التصدي لـ», «الحد من».
     ///
     /// Without the article, folded.
-    static let withPreposition: WordSet = WordSet(
+    public static let withPreposition: WordSet = WordSet(
         """
         قيام ابتعاد التزام تقيد انتقال تصدي تحلي اهتمام عمل حرص استفاده تركيز تاكيد تنسيق تعاون تواصل بدء \
         شروع اسراع استمرار ارتقاء نهوض ترفيع حد رفع توسع تخلص تعجيل اكتفاء استعانه انضمام فصل بت مشاركه مساهمه \
