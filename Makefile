@@ -1,14 +1,14 @@
 # Mutabaa: what a newcomer needs. `make` alone lists the targets.
 
 SWIFT ?= swift
-SOURCES = Package.swift Sources Tests Packaging
+SOURCES = Package.swift Sources Tests Training/Features Packaging
 
 # Where `make install` puts the program; DESTDIR goes before it, for makers of packages.
 PREFIX = /usr/local
 DESTDIR =
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format run score net fuzz bench release install uninstall package check-package deps test-deps
+.PHONY: help demo test build lint format run score net train fuzz bench release install uninstall package check-package deps test-deps
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -40,6 +40,9 @@ fuzz: deps ## Read damaged records for a while: make fuzz SECONDS=600 SEED=1
 
 net: deps ## Hash what is read in every text, to compare before and after: make net TEXTS="..."
 	@$(SWIFT) run -c release net 2000 Tests/ExtractionTests/Corpus Examples $(TEXTS)
+
+train: ## Fit the judge anew from Training/Tables, or from page texts: make train TEXTS=folder
+	@Training/train.sh $(TEXTS)
 
 bench: ## Measure (see Benchmarks/README.md).
 	@Benchmarks/run.sh

@@ -18,7 +18,9 @@ let package = Package(
         .target(name: "Days", dependencies: ["ArabicText"]),
         .target(name: "Recommendations", dependencies: ["ArabicText", "Days"]),
         .target(
-            name: "Extraction", dependencies: ["ArabicText", "Lexicon", "Days", "Recommendations"]),
+            name: "Extraction",
+            dependencies: ["ArabicText", "Lexicon", "Days", "Recommendations"],
+            resources: [.embedInCode("Judge/weights.txt")]),
         .target(
             name: "Documents",
             dependencies: [
@@ -35,7 +37,10 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            resources: [.embedInCode("schema.sql"), .embedInCode("version-2.sql")]
+            resources: [
+                .embedInCode("schema.sql"), .embedInCode("version-2.sql"),
+                .embedInCode("version-3.sql"),
+            ]
         ),
         .target(name: "Reporting", dependencies: ["ArabicText", "Days", "Recommendations"]),
         .executableTarget(
@@ -71,6 +76,11 @@ let package = Package(
             name: "score",
             dependencies: ["ArabicText", "Days", "Recommendations", "Extraction", "Scoring"],
             path: "Tests/score"
+        ),
+        // Writes the features of annotated records, for the judge to learn from; not part of the program.
+        .executableTarget(
+            name: "features", dependencies: ["ArabicText", "Extraction"],
+            path: "Training/Features"
         ),
         .executableTarget(
             name: "net",

@@ -10,7 +10,7 @@
 -- made stays as a row with withdrawn = 1: leave such rows out of whatever you count.
 
 PRAGMA application_id = 1836414049;  -- 'muta' in ASCII: the kind of file
-PRAGMA user_version = 2;             -- the version of this schema
+PRAGMA user_version = 3;             -- the version of this schema
 
 -- 1. Words of the domain ------------------------------------------------------------------------
 
@@ -237,6 +237,7 @@ CREATE TABLE recommendation (
     supporting TEXT,
     topics TEXT,
     laws TEXT,
+    number TEXT,  -- the record's own number for it, as written
     UNIQUE (meeting, ordinal),
     CHECK (owner IS NULL OR ownerName IS NULL),
     CHECK ((ownerBasis IS NULL) = (owner IS NULL AND ownerName IS NULL)),

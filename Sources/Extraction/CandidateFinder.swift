@@ -29,23 +29,28 @@ struct CandidateFinder {
     /// Whether the last entry ended with a colon: what follows may be its parts.
     private var opensMembers = false
 
-    /// Returns the candidates in text order.
-    static func candidates(in blocks: [Block]) -> [Candidate] {
-        var finder = CandidateFinder()
+    private let weighing: Weighing
+    /// What the run of entries that is read is like.
+    private var run = EntryRun()
+    private var hasLead = false
+
+    /// Returns all that the blocks may hold, in text order; of what overlaps, one at most is an item.
+    static func candidates(in blocks: [Block], by weighing: Weighing) -> [Candidate] {
+        var finder = CandidateFinder(weighing: weighing)
+        let runs = EntryRun.all(in: blocks)
         for (index, block) in blocks.enumerated() {
             let next = blocks[(index + 1)...].first { block in
                 Steps.count()
                 if case .gap = block { return false }
                 return true
             }
+            finder.run = runs[index]
             finder.read(block, before: next)
         }
-        return Teaser.removed(from: finder.candidates, lead: finder.leadCount)
+        return finder.candidates
     }
 
-    /// How many candidates the first paragraph gave.
-    private var leadCount = 0
-    private var hasLead = false
+    private init(weighing: Weighing) { self.weighing = weighing }
 
     private mutating func read(_ block: Block, before next: Block?) {
         noteTitle(block)
@@ -92,7 +97,7 @@ struct CandidateFinder {
             isTalk = false
             tellsStates = false
             list = ListOpening(
-                kind: kind, rule: "list.heading", strength: 0.9, owner: heading.owner)
+                kind: kind, rule: "list.heading", isCertain: true, owner: heading.owner)
         }
     }
 
@@ -116,12 +121,13 @@ struct CandidateFinder {
         if entry.column == nil, entry.tokens.last?.isSign(":") == true,
             entry.tokens.first.flatMap(ReportingVerb.opening) != nil
         {
-            let (found, opening) = ClauseReader.read(entry.tokens)
-            if found.isEmpty, let opening { return open(opening) }
+            if let opening = ProseReader.read(entry.tokens, by: weighing).opening {
+                return open(opening)
+            }
         }
         if let list, let owner = EntryOpening.addressee(of: entry) {
             self.list = ListOpening(
-                kind: list.kind, rule: list.rule, strength: list.strength, owner: owner)
+                kind: list.kind, rule: list.rule, isCertain: list.isCertain, owner: owner)
             return
         }
         if let context = context(of: entry) {
@@ -129,13 +135,27 @@ struct CandidateFinder {
             lastNumber = entry.marker?.value
             lastStyle = entry.marker?.style
             if isMember(entry) { return }
-            candidates += EntryReader.read(entry, in: context)
+            candidates += EntryReader.read(entry, in: context, by: weighing)
             opensMembers = entry.tokens.last?.isSign(":") ?? false
-        } else if !Background.isRequestNoun(entry.tokens) {
-            let (found, opening) = ClauseReader.read(entry.tokens)
-            candidates += found
-            if let opening, entry.tokens.count > 12 { open(opening) }
+        } else {
+            candidates += EntryReader.read(entry, in: guess(of: entry), by: weighing)
+            let opening = ProseReader.read(entry.tokens, by: weighing).opening
+            if let opening, opening.isCertain, entry.tokens.count > 12 { open(opening) }
         }
+    }
+
+    /// What an entry may be below no heading that is known.
+    private func guess(of entry: Entry) -> EntryContext {
+        var doubts: Doubts = []
+        if isTalk { doubts.insert(.talk) }
+        if tellsStates { doubts.insert(.earlier) }
+        if Background.isRequestNoun(entry.tokens) { doubts.insert(.noClause) }
+        let opening = ListOpening(
+            kind: titleKind ?? .recommendation, rule: "list.unknown", isCertain: false, owner: [])
+        return EntryContext(
+            opening: opening, construct: entry.column == nil ? .entry : .row, isHeading: false,
+            actingShare: run.actingShare, runLength: run.length, isTitled: titleKind != nil,
+            doubts: doubts)
     }
 
     /// An entry that goes on with the count of a closed list opens it again.
@@ -185,35 +205,53 @@ struct CandidateFinder {
     }
 
     /// What makes an entry an item: its table, the list it stands in, or its own name.
-    private func context(of entry: Entry) -> ListOpening? {
+    private func context(of entry: Entry) -> EntryContext? {
         if let column = entry.column {
-            if tellsStates { return nil }
+            if tellsStates, entry.position == nil { return nil }
             let kind = column.kind ?? list?.kind ?? titleKind ?? .recommendation
-            return ListOpening(kind: kind, rule: "table.row", strength: 0.95, owner: [])
+            let opening = ListOpening(kind: kind, rule: "table.row", isCertain: true, owner: [])
+            return context(opening, .row, isHeading: true)
         }
-        if let list { return list }
+        if let list { return context(list, .entry, isHeading: !isAnnounced) }
         if let marker = entry.marker, let name = marker.name, let kind = EntryReader.kinds[name],
             !isTalk || marker.style == .label
         {
-            return ListOpening(kind: kind, rule: "list.named", strength: 0.85, owner: [])
+            let opening = ListOpening(kind: kind, rule: "list.named", isCertain: true, owner: [])
+            return context(opening, .labelled, isHeading: false)
         }
         return nil
     }
 
+    private func context(
+        _ opening: ListOpening, _ construct: ItemFeature, isHeading: Bool
+    ) -> EntryContext {
+        EntryContext(
+            opening: opening, construct: construct, isHeading: isHeading,
+            actingShare: run.actingShare, runLength: run.length)
+    }
+
     private mutating func readParagraph(_ tokens: [Token]) {
+        if let opening = ListAnnouncement.bareVerb(tokens) { return open(opening) }
         if let list,
             isBareEntry(tokens)
                 || !isAnnounced && tokens.count <= 30 && EntryOpening.isPresent(tokens),
             !goesOnBehindMarks(tokens)
         {
             hasEntries = true
-            candidates += EntryReader.read(Entry(marker: nil, tokens: tokens), in: list)
+            candidates += EntryReader.read(
+                Entry(marker: nil, tokens: tokens),
+                in: context(list, .bareEntry, isHeading: !isAnnounced), by: weighing)
             return
         }
-        let (found, opening) = ClauseReader.read(tokens, isBinding: list != nil || paused != nil)
-        if !hasLead, !found.isEmpty, candidates.isEmpty { leadCount = found.count }
-        hasLead = hasLead || tokens.count > 12 || !found.isEmpty
-        candidates += found
+        let (found, opening) = ProseReader.read(
+            tokens, isBinding: list != nil || paused != nil, by: weighing)
+        let isLead = !hasLead && candidates.isEmpty
+        hasLead = hasLead || tokens.count > 12
+        candidates += found.map { candidate in
+            var candidate = candidate
+            candidate.isInLead = isLead
+            return candidate
+        }
         if let opening {
             open(opening)
         } else if hasEntries || isAnnounced {
@@ -232,31 +270,26 @@ struct CandidateFinder {
 
     /// A title above the text says what its body says again; in a list it is an entry.
     private mutating func readCaption(_ tokens: [Token]) {
+        if let opening = ListAnnouncement.bareVerb(tokens) { return open(opening) }
         guard let list else { return }
         if isBareEntry(tokens) || !isAnnounced && EntryOpening.isSentence(tokens) {
             hasEntries = true
-            candidates += EntryReader.read(Entry(marker: nil, tokens: tokens), in: list)
+            candidates += EntryReader.read(
+                Entry(marker: nil, tokens: tokens),
+                in: context(list, .bareEntry, isHeading: !isAnnounced), by: weighing)
         }
     }
 
     /// Whether a paragraph without a mark is an entry: an action opens it.
     private func isBareEntry(_ tokens: [Token]) -> Bool {
         guard !tokens.contains(where: { $0.isSign(":") }) else { return false }
-        return EntryOpening.isAction(tokens) || (isAnnounced && opensDefinite(tokens))
+        return EntryOpening.isAction(tokens)
+            || (isAnnounced && EntryOpening.isDefinite(tokens, hasEntries: hasEntries))
     }
 
     /// Whether running text goes on behind entries that had marks: «وتلتزم إدارة المخازن بـ».
     private func goesOnBehindMarks(_ tokens: [Token]) -> Bool {
         hasEntries && lastStyle != nil && tokens.first?.key.hasPrefix("و") == true
             && tokens.first.map { VerbalNoun.read($0) == nil } == true
-    }
-
-    /// Whether a verbal noun with the article and its preposition opens a line: «التشدد في», «العمل على».
-    private func opensDefinite(_ tokens: [Token]) -> Bool {
-        guard tokens.count <= 60, let first = tokens.first, first.key.hasPrefix("ال"),
-            tokens.count > 2, hasEntries || VerbalNoun.read(first) != nil,
-            !first.isWord("الشكر", "التحيه", "التقدير")
-        else { return false }
-        return ActionStart.isPreposition(tokens[1])
     }
 }

@@ -13,11 +13,15 @@ struct DraftMaker {
     let dues: DueReader
     /// What reads topics.
     let topics: TopicReader
+    /// What tells exhortations from tasks.
+    let judge: Judge
     /// The day of the meeting, before which no deadline should lie.
     let meetingDay: Day?
 
     /// The drafts made so far, in text order.
     private(set) var drafts: [Draft] = []
+    /// What was not taken, in text order.
+    private(set) var leftOut: [LeftOut] = []
     /// What a person should look at in them.
     private(set) var findings: [Finding] = []
     /// The folded words of the drafts made so far.
@@ -26,8 +30,9 @@ struct DraftMaker {
     /// Makes drafts of one record.
     init(
         source: SourceText, directory: AgencyDirectory, dues: DueReader, topics: TopicReader,
-        meetingDay: Day?
+        judge: Judge, meetingDay: Day?
     ) {
+        self.judge = judge
         self.source = source
         self.directory = directory
         self.dues = dues
@@ -40,18 +45,69 @@ struct DraftMaker {
         let words = candidate.words
         guard let span = span(of: words, cutting: candidate.action.head.letters),
             span.lowerBound >= drafts.last?.span.upperBound ?? 0,
-            !Background.approvesMinutes(words), isNew(words)
+            isNew(words)
         else { return }
+        let draft = draft(of: candidate, in: span, ordinal: drafts.count + 1)
+        drafts.append(draft)
+        if let due = draft.due { report(due) }
+    }
+
+    /// Notes what was not taken: every row and marked entry, and of running text the likeliest, as many
+    /// as were taken or three.
+    ///
+    /// - Parameter candidates: What was refused, best first.
+    mutating func leave(_ candidates: [Candidate]) {
+        let count = findings.count
+        var left = max(3, drafts.count)
+        var found: [LeftOut] = []
+        for candidate in candidates {
+            guard let reason = reason(of: candidate, left: &left),
+                let span = span(of: candidate.words, cutting: candidate.action.head.letters)
+            else { continue }
+            let draft = draft(of: candidate, in: span, ordinal: 0)
+            found.append(LeftOut(number: 0, draft: draft, reason: reason))
+        }
+        findings.removeSubrange(count...)
+        found.sort { $0.draft.span.lowerBound < $1.draft.span.lowerBound }
+        for index in found.indices { found[index].number = index + 1 }
+        leftOut = found
+    }
+
+    /// Why a candidate is told of as left out; nil where it is not.
+    private func reason(of candidate: Candidate, left: inout Int) -> LeftOut.Reason? {
+        guard candidate.words.count(where: { $0.kind == .word }) >= 2 else { return nil }
+        if !candidate.isMarked {
+            let probability = Model<ItemFeature>.probability(ofLogOdds: candidate.odds)
+            guard left > 0, probability >= Self.leastTold else { return nil }
+            left -= 1
+        }
+        return LeftOut.Reason(candidate.doubts)
+    }
+
+    /// Below this probability nothing of running text is told of.
+    private static let leastTold = 0.08
+
+    private mutating func draft(
+        of candidate: Candidate, in span: Range<Int>, ordinal: Int
+    ) -> Draft {
+        let words = candidate.words
         let keys = topics.read(words)
         let due = candidate.due.flatMap(dues.readField) ?? dues.read(candidate)
-        let draft = Draft(
-            ordinal: drafts.count + 1, text: source.oneLine(in: span), span: span,
-            kind: candidate.kind, isWeak: due == nil && Exhortation.isRead(in: words),
+        let position = candidate.position.map { PositionReader($0, of: Array(words)) }
+        return Draft(
+            ordinal: ordinal, text: source.oneLine(in: span), span: span,
+            kind: candidate.kind, isWeak: isWeak(candidate, hasTime: due != nil),
             confidence: confidence(of: candidate), rule: candidate.rule,
             owner: owner(of: candidate, topics: keys), supporting: supporting(of: candidate),
-            due: due, topics: keys, laws: LawReader.read(words))
-        drafts.append(draft)
-        if let due { report(due) }
+            due: due, topics: keys, laws: LawReader.read(words),
+            number: candidate.number.flatMap(text), position: candidate.position.flatMap(text),
+            progress: position?.progress, status: position?.status)
+    }
+
+    /// The text of some tokens, on one line.
+    private func text(_ tokens: [Token]) -> String? {
+        guard let first = tokens.first, let last = tokens.last else { return nil }
+        return source.oneLine(in: first.range.lowerBound..<last.range.upperBound)
     }
 
     /// Whether the same words were not a draft before: a page may hold a paragraph twice.
@@ -68,11 +124,16 @@ struct DraftMaker {
         return start < last.range.upperBound ? start..<last.range.upperBound : nil
     }
 
-    /// The rule's strength, less a fifth when the action begins with no word known to open one.
+    /// Whether it is an exhortation: nothing that has a deadline is.
+    private func isWeak(_ candidate: Candidate, hasTime: Bool) -> Bool {
+        guard !hasTime else { return false }
+        let weak = WeakDescription(candidate, hasTime: false)
+        return judge.weak.probability(weak.features) >= 0.5
+    }
+
+    /// How likely it is an item, times how likely its boundaries are.
     private func confidence(of candidate: Candidate) -> Double {
-        guard let first = candidate.words.first else { return 0 }
-        let isKnown = VerbalNoun.read(first) != nil || ActionStart.isVerb(first)
-        let value = isKnown ? candidate.confidence : candidate.confidence * 0.8
+        let value = Model<ItemFeature>.probability(ofLogOdds: candidate.odds) * candidate.boundary
         return (value * 100).rounded() / 100
     }
 
@@ -173,6 +234,23 @@ struct DraftMaker {
                 Finding(
                     category: due.wantsCalendar ? .workingDays : .unresolvedDeadline, span: span,
                     quote: due.text))
+        }
+    }
+}
+
+extension LeftOut.Reason {
+    /// The reason that doubts give.
+    init(_ doubts: Doubts) {
+        if doubts.contains(.done) {
+            self = .toldAsDone
+        } else if !doubts.isDisjoint(with: [.earlier, .background, .relative, .minutes]) {
+            self = .earlier
+        } else if !doubts.isDisjoint(
+            with: [.outsider, .voice, .paper, .quoted, .turnedDown, .stance, .comment])
+        {
+            self = .unadopted
+        } else {
+            self = .unlikely
         }
     }
 }

@@ -18,6 +18,7 @@ public struct RecordReader: Sendable {
     private let calendar: WorkingCalendar?
     private let topics = TopicReader.standard
     private let memory: WordMemory
+    private let judge: Judge
 
     /// Makes a reader.
     ///
@@ -33,13 +34,14 @@ public struct RecordReader: Sendable {
     ) {
         self.init(
             directory: directory, reference: reference, fallback: fallback, calendar: calendar,
-            memory: WordMemory())
+            memory: WordMemory(), judge: .standard)
     }
 
     init(
         directory: AgencyDirectory, reference: Day?, fallback: Day?, calendar: WorkingCalendar?,
-        memory: WordMemory
+        memory: WordMemory, judge: Judge
     ) {
+        self.judge = judge
         self.memory = memory
         self.directory = directory
         self.reference = reference
@@ -69,21 +71,25 @@ public struct RecordReader: Sendable {
             reference: meeting.day ?? fallback, calendar: calendar,
             nextMeeting: head.nextMeeting, source: source)
         var maker = DraftMaker(
-            source: source, directory: directory, dues: dues, topics: topics,
+            source: source, directory: directory, dues: dues, topics: topics, judge: judge,
             meetingDay: meeting.day)
         let blocks = BlockReader.blocks(of: lines, in: source)
         told(0.5)
-        let candidates = CandidateFinder.candidates(in: blocks)
-        for (index, candidate) in candidates.enumerated() {
-            told(0.7 + 0.3 * Double(index) / Double(candidates.count))
+        let weighing = Weighing(judge: judge, commaShare: CommaHabit.share(in: text.tokens))
+        let candidates = CandidateFinder.candidates(in: blocks, by: weighing)
+        told(0.7)
+        let selection = Selection(candidates, by: judge)
+        for (index, candidate) in selection.chosen.enumerated() {
+            told(0.8 + 0.2 * Double(index) / Double(selection.chosen.count))
             maker.add(candidate)
         }
+        maker.leave(selection.refused)
         let findings =
             maker.findings
             + DocumentFindings.all(
                 head, meeting: meeting, drafts: maker.drafts, in: source)
         return RecordReading(
-            meeting: meeting, drafts: maker.drafts,
+            meeting: meeting, drafts: maker.drafts, leftOut: maker.leftOut,
             findings: findings.sorted { $0.span.lowerBound < $1.span.lowerBound })
     }
 }

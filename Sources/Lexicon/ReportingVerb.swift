@@ -132,7 +132,22 @@ public struct ReportingVerb: Sendable, Hashable {
         self.condition = condition
         self.traits = traits
         self.addressedBy = addressedBy
-        self.forms = Word.list(Folding.key(forms))
+        self.forms = forms.split(separator: " ").flatMap { form -> [Word] in
+            let word = Word(folding: String(form.prefix { $0 != "+" }))
+            return form.hasSuffix("+") ? Self.inflected(word) : [word]
+        }
+    }
+
+    /// The forms of a noun that reports, which stands in the table with its article and a + behind it:
+    /// with ب and ل before its article, without the article, and with a pronoun.
+    ///
+    ///     التأكيد+  →  التأكيد · بالتأكيد · للتأكيد · تأكيد · تأكيده · تأكيدها · تأكيدهم
+    private static func inflected(_ form: Word) -> [Word] {
+        let bare = form.dropFirst(2)
+        let joined = bare.hasSuffix("ه") ? bare.dropLast() + "ت" : bare
+        return [
+            form, "ب" + form, "لل" + bare, bare, joined + "ه", joined + "ها", joined + "هم",
+        ]
     }
 
     /// The place in the table of each form.

@@ -42,11 +42,24 @@ public struct Draft: Sendable, Hashable {
     /// The laws it names.
     public var laws: [LawCitation]
 
+    /// The number that the record gives it, as written; nil where it gives none.
+    public var number: String?
+
+    /// What the record says of where it stands; nil where it says nothing.
+    public var position: String?
+
+    /// How much of it is done, as the record says, 0...100.
+    public var progress: Int?
+
+    /// Where it stands, as the record says; nil where it says nothing.
+    public var status: Status?
+
     /// Proposes a recommendation.
     public init(
         ordinal: Int, text: String, span: Range<Int>, kind: RecommendationKind, isWeak: Bool,
         confidence: Double, rule: String, owner: DraftOwner? = nil, supporting: [DraftOwner] = [],
-        due: DraftDue? = nil, topics: [String] = [], laws: [LawCitation] = []
+        due: DraftDue? = nil, topics: [String] = [], laws: [LawCitation] = [],
+        number: String? = nil, position: String? = nil, progress: Int? = nil, status: Status? = nil
     ) {
         self.ordinal = ordinal
         self.text = text
@@ -60,6 +73,10 @@ public struct Draft: Sendable, Hashable {
         self.due = due
         self.topics = topics
         self.laws = laws
+        self.number = number
+        self.position = position
+        self.progress = progress
+        self.status = status
     }
 }
 

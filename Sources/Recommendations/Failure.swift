@@ -38,6 +38,8 @@ public enum Failure: Error, Sendable, Hashable {
     case unknownAgency(String, nearest: [NamedAgency])
     case ambiguousAgency(String, agencies: [NamedAgency])
     case unknownView(String, nearest: [String])
+    /// Nothing that was left out of a record has the number; how much was left out.
+    case unknownLeftOut(number: Int, count: Int)
 
     // Values that were typed.
     case badValue(option: String, value: String, allowed: [String])

@@ -38,6 +38,8 @@ public struct Recommendation: Sendable, Hashable {
     public var note: String?
     /// How far it is, 0...100; nil when nobody has said.
     public var progress: Int?
+    /// The number that its record gives it, as written.
+    public var number: String?
     /// How pressing it is.
     public var priority: Priority
     /// Whether a person should look at what extraction made of it.

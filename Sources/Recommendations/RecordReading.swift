@@ -8,13 +8,19 @@ public struct RecordReading: Sendable, Hashable {
     /// What it recommended, in text order.
     public var drafts: [Draft]
 
+    /// What looked like a recommendation and is none, as far as can be told; in text order.
+    public var leftOut: [LeftOut]
+
     /// What a person should look at, in text order.
     public var findings: [Finding]
 
     /// Puts a reading together.
-    public init(meeting: MeetingDraft, drafts: [Draft], findings: [Finding]) {
+    public init(
+        meeting: MeetingDraft, drafts: [Draft], leftOut: [LeftOut] = [], findings: [Finding]
+    ) {
         self.meeting = meeting
         self.drafts = drafts
+        self.leftOut = leftOut
         self.findings = findings
     }
 }

@@ -9,7 +9,7 @@ enum RecommendationColumn: Int, CaseIterable {
     case priority, needsReview, source, spanStart, spanEnd, rule, confidence, repeats
     case recordedOn, closedOn, recordedAt, updatedAt
     case meeting, title, day, place, chair, number, classification
-    case supporting, topics, laws, timesRecommended, isRepeatedLater
+    case supporting, topics, laws, timesRecommended, isRepeatedLater, recordNumber
 
     /// All columns, as `SELECT` names them.
     static let list = allCases.map(\.sql).joined(separator: ", ")
@@ -30,6 +30,7 @@ enum RecommendationColumn: Int, CaseIterable {
         case .ownerName: "ifnull(a.name, r.ownerName)"
         case .meeting: "m.id"
         case .title, .day, .place, .chair, .number, .classification: "m.\(self)"
+        case .recordNumber: "r.number"
         case .timesRecommended: Self.timesRecommendedSQL
         case .isRepeatedLater: Self.isRepeatedLaterSQL
         default: "r.\(self)"

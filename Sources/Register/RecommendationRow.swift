@@ -46,6 +46,7 @@ struct RecommendationRow {
         item.remedy = self[.remedy]
         item.note = self[.note]
         item.progress = self[.progress]
+        item.number = self[.recordNumber]
     }
 
     private func readLists(into item: inout Recommendation) {

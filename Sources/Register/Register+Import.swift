@@ -16,18 +16,27 @@ extension Register {
     ///   - title: The meeting's title; nil for the record's own, or else the document's name.
     ///   - day: The meeting's day; nil for the record's own.
     ///   - number: The meeting's own number or reference.
+    ///   - takesUp: Whether entries that were left out before are taken up, so that a document which is
+    ///     known already is looked at again.
     ///   - header: Who imports it, and when.
     /// - Returns: What became of the drafts.
     /// - Throws: `Failure.untitled` when nothing names the meeting, `.clockSetBack`, and what the file may bring about.
     public func importRecord(
         _ reading: RecordReading, document: DocumentFacts, title: String?, day: Day?,
-        number: String?, header: ActHeader
+        number: String?, takesUp: Bool = false, header: ActHeader
     ) throws(Failure) -> Done<ImportReceipt> {
         var repetition = RepetitionMemory.Content()
         let done = try perform(header) { deed in
             if let source = try deed.questions.source(document.sha256) {
-                return ImportReceipt(
-                    meeting: source.meeting, isNewMeeting: false, isAlreadyImported: true)
+                var receipt = ImportReceipt(
+                    meeting: source.meeting, isNewMeeting: false, isAlreadyImported: !takesUp)
+                guard takesUp else { return receipt }
+                repetition = try repetitions.content(for: deed)
+                try deed.track(
+                    reading.drafts, from: document.sha256, into: &receipt,
+                    comparing: &repetition.repetition)
+                repetition.event = deed.lastEvent
+                return receipt
             }
             let names = [title, reading.meeting.title, document.fileName].compactMap(\.self)
             guard let name = names.first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
@@ -127,8 +136,10 @@ extension Draft {
             (.confidence, .integer(percent)),
             (.topics, .list(topics.filter { Topic.named($0) != nil }.unique)),
             (.laws, .list(laws.map(\.key).unique)),
+            (.number, Value(number)), (.position, Value(position)), (.progress, Value(progress)),
         ]
-        return values + ownerValues(references)
+        let standing = status.map { [(Field.status, Value.text($0.rawValue))] } ?? []
+        return values + standing + ownerValues(references)
     }
 
     /// An agency that the register does not have is kept by its name.

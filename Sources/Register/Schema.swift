@@ -4,7 +4,7 @@ enum Schema {
     static let applicationID = 1_836_414_049
 
     /// The version that `schema.sql` describes.
-    static let version = 2
+    static let version = 3
 
     /// The whole of `schema.sql`.
     static let sql = String(decoding: PackageResources.schema_sql, as: UTF8.self)

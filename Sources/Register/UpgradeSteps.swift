@@ -19,7 +19,8 @@ enum UpgradeSteps {
     ///
     /// Version 1 is the first: nothing leads to it.
     static let all: [Step] = [
-        Step(version: 2) { try $0.execute(sql: text(PackageResources.version_2_sql)) }
+        Step(version: 2) { try $0.execute(sql: text(PackageResources.version_2_sql)) },
+        Step(version: 3) { try $0.execute(sql: text(PackageResources.version_3_sql)) },
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -118,6 +118,10 @@ extension ArabicCatalogue {
             Explanation("لا توجد عملية بالرقم \(act).", remedy: "للأرقام: mutabaa history")
         case .unknownAgency(let name, let nearest): unknownAgency(name, nearest)
         case .unknownView(let name, let nearest): unknownView(name, nearest)
+        case .unknownLeftOut(let number, let count):
+            Explanation(
+                "لا شيء مما لم يُقيد يحمل الرقم \(number)، وعدده \(count).",
+                remedy: "لعرضه بأرقامه: mutabaa extract FILE")
         case .ambiguousAgency(let name, let agencies):
             Explanation(
                 "«\(name)» اسم لأكثر من جهة.", remedy: "استعمل رمزاً: \(Self.list(agencies))")

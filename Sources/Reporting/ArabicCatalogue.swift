@@ -33,6 +33,15 @@ struct ArabicCatalogue: Catalogue {
         }
     }
 
+    func reason(_ reason: LeftOut.Reason) -> String {
+        switch reason {
+        case .toldAsDone: "ذُكرت منفذة"
+        case .unadopted: "لم تُعتمد"
+        case .earlier: "صدرت من قبل"
+        case .unlikely: "يُستبعد أن تكون توصية"
+        }
+    }
+
     func basis(_ basis: OwnerBasis) -> String {
         switch basis {
         case .stated: "منصوص عليها"
@@ -237,6 +246,7 @@ extension ArabicCatalogue {
         case .drafts: "التوصيات"
         case .implementedShort: "المنفذة"
         case .overdueShort: "المتأخرة"
+        case .leftOut: "ما لم يُقيد"
         case .findings: "تنبيهات"
         case .none: "لا يوجد"
         case .yes: "نعم"

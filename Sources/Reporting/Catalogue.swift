@@ -10,6 +10,7 @@ protocol Catalogue: Sendable {
     func kind(_ kind: RecommendationKind) -> String
     func priority(_ priority: Priority) -> String
     func basis(_ basis: OwnerBasis) -> String
+    func reason(_ reason: LeftOut.Reason) -> String
     func classification(_ classification: Meeting.Classification) -> String
     func row(_ row: ProgressRow) -> String
     func topic(_ key: String) -> String
@@ -47,6 +48,18 @@ protocol Catalogue: Sendable {
     func changed(_ field: Field, from before: String?, to after: String?) -> String
     func dueMoved(from before: String, to after: String, byExtension: Bool) -> String
     func remark(_ remark: Remark) -> String
+}
+
+extension Catalogue {
+    /// How many were left out for each reason, with their numbers: «2 told as done (4, 7)».
+    func leftOut(_ left: [LeftOut]) -> String {
+        let parts = LeftOut.Reason.allCases.compactMap { reason -> String? in
+            let numbers = left.filter { $0.reason == reason }.map { String($0.number) }
+            guard !numbers.isEmpty else { return nil }
+            return "\(numbers.count) \(self.reason(reason)) (\(numbers.joined(separator: comma)))"
+        }
+        return parts.joined(separator: comma)
+    }
 }
 
 /// What may be said of an act, one by one.

@@ -127,6 +127,10 @@ extension EnglishCatalogue {
             Explanation("There is no act \(act).", remedy: "See them: mutabaa history")
         case .unknownAgency(let name, let nearest): unknownAgency(name, nearest)
         case .unknownView(let name, let nearest): unknownView(name, nearest)
+        case .unknownLeftOut(let number, let count):
+            Explanation(
+                "Nothing that was left out has the number \(number): there are \(count).",
+                remedy: "See them with their numbers: mutabaa extract FILE")
         case .ambiguousAgency(let name, let agencies):
             Explanation(
                 "“\(name)” names several agencies.",

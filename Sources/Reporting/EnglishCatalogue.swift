@@ -22,6 +22,15 @@ struct EnglishCatalogue: Catalogue {
 
     func basis(_ basis: OwnerBasis) -> String { basis.rawValue }
 
+    func reason(_ reason: LeftOut.Reason) -> String {
+        switch reason {
+        case .toldAsDone: "told as done"
+        case .unadopted: "not adopted"
+        case .earlier: "said earlier"
+        case .unlikely: "unlikely"
+        }
+    }
+
     func classification(_ classification: Meeting.Classification) -> String {
         classification == .topSecret ? "top secret" : classification.rawValue
     }
@@ -185,6 +194,7 @@ extension EnglishCatalogue {
         case .drafts: "RECOMMENDATIONS"
         case .implementedShort: "Implemented"
         case .overdueShort: "Overdue"
+        case .leftOut: "LEFT OUT"
         case .findings: "TO LOOK AT"
         case .none: "none"
         case .yes: "yes"

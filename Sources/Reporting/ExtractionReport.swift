@@ -30,6 +30,8 @@ extension ExtractionReport {
         JSONText.append(meeting, to: &text)
         text += ",\n  \"recommendations\": "
         Self.append(reading.drafts.map(Self.fields), to: &text)
+        text += ",\n  \"leftOut\": "
+        Self.append(reading.leftOut.map(Self.fields), to: &text)
         text += ",\n  \"findings\": "
         Self.append(reading.findings.map { Self.fields(of: $0, words) }, to: &text)
         output.write(text + "\n}\n")
@@ -73,6 +75,24 @@ extension ExtractionReport {
             Cell.Field("laws", .list(draft.laws.map(ItemRow.law))),
             Cell.Field("supporting", .list(draft.supporting.map(owner))),
             Cell.Field("rule", .text(draft.rule)),
+            Cell.Field("number", Cell(draft.number)),
+            Cell.Field("position", Cell(draft.position)),
+            Cell.Field("progress", Cell(draft.progress)),
+            Cell.Field("status", Cell(draft.status?.rawValue)),
+        ]
+    }
+
+    private static func fields(of left: LeftOut) -> [Cell.Field] {
+        [
+            Cell.Field("number", .integer(left.number)),
+            Cell.Field("text", .text(left.draft.text)),
+            Cell.Field("span", span(left.draft.span)),
+            Cell.Field("confidence", .decimal(left.draft.confidence)),
+            Cell.Field("reason", .text(left.reason.rawValue)),
+            Cell.Field("kind", .text(left.draft.kind.rawValue)),
+            Cell.Field("owner", left.draft.owner.map(owner) ?? .missing),
+            Cell.Field("due", left.draft.due.map(due) ?? .missing),
+            Cell.Field("position", Cell(left.draft.position)),
         ]
     }
 
@@ -123,6 +143,10 @@ extension ExtractionReport {
         ]
         if !reading.drafts.isEmpty {
             blocks.append(.table(explained ? explanation(words) : table(words)))
+        }
+        if !reading.leftOut.isEmpty {
+            blocks.append(.heading(words.label(.leftOut), level: 2))
+            blocks += reading.leftOut.map { .line("  " + leftOutLine($0, words)) }
         }
         if !reading.findings.isEmpty {
             blocks.append(.heading(words.label(.findings), level: 2))
@@ -176,6 +200,11 @@ extension ExtractionReport {
                 ], detail: lead(draft, words) + draft.text, lead: lead(draft, words))
         }
         return Table(key: "recommendations", columns: columns, rows: rows)
+    }
+
+    /// «3 · told as done · إدارة المخازن: ترميم السور».
+    private func leftOutLine(_ left: LeftOut, _ words: Words) -> String {
+        "\(left.number) · \(words.reason(left.reason)) · \(lead(left.draft, words))\(left.draft.text)"
     }
 
     private func weak(_ draft: Draft, _ words: Words) -> Cell {

@@ -31,6 +31,7 @@ public struct ItemRow: Sendable {
             Cell.Field("repeats", Cell(item.repeats)),
             Cell.Field("recordedAt", .text(item.recordedAt)),
             Cell.Field("updatedAt", .text(item.updatedAt)),
+            Cell.Field("number", Cell(item.number)),
         ]
     }
 

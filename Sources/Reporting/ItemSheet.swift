@@ -43,6 +43,7 @@ public struct ItemSheet: Sendable {
     private func facts(_ words: Words) -> [Fact] {
         [
             Fact("text", words.label(.text), .text(item.text)),
+            Fact("number", words.label(.number), Cell(item.number)),
             Fact("kind", words.label(.kind), words.cell(item.kind)),
             Fact("owner", words.label(.owner), owner(words)),
             Fact(

@@ -11,7 +11,7 @@ public enum Label: Sendable, Hashable, CaseIterable {
     case confidence, weak, act, reference
     // Headings of reports.
     case byOwner, byMeeting, overdueItems, dueSoonItems, ownerUnconfirmed, noOwner
-    case drafts, findings, implementedShort, overdueShort
+    case drafts, leftOut, findings, implementedShort, overdueShort
     // Words within lines.
     case none, yes, ownerInferred, undatedMeeting, repeatedLater
 }

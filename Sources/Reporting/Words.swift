@@ -29,6 +29,8 @@ public struct Words: Sendable {
     public func priority(_ priority: Priority) -> String { catalogue.priority(priority) }
     /// The word for how an owner is known.
     public func basis(_ basis: OwnerBasis) -> String { catalogue.basis(basis) }
+    /// The words for why something was left out.
+    public func reason(_ reason: LeftOut.Reason) -> String { catalogue.reason(reason) }
     /// The word for a classification.
     public func classification(_ classification: Meeting.Classification) -> String {
         catalogue.classification(classification)

@@ -19,7 +19,7 @@ extension Failure {
             .ambiguousAgency, .isFolder, .unreadView:
             65
         case .noSuchFile, .noRegister, .unknownRecommendation, .unknownMeeting, .unknownAct,
-            .unknownAgency, .unknownView:
+            .unknownAgency, .unknownView, .unknownLeftOut:
             66
         case .missingTool, .editorFailed: 69
         case .internalFault: 70

@@ -8,7 +8,8 @@ import Testing
 struct ReportingVerbTests {
     @Test func `no form belongs to two verbs`() {
         let forms = ReportingVerb.table.flatMap(\.forms)
-        #expect(Set(forms).count == forms.count)
+        let twice = Dictionary(grouping: forms) { $0 }.filter { $0.value.count > 1 }.keys
+        #expect(twice.isEmpty, "\(twice)")
     }
 
     @Test func `every form is folded`() {
@@ -33,7 +34,6 @@ struct ReportingVerbTests {
             ("تم التأكيد على ترميم السور.", "verb.emphasis", .recommendation),
             ("تمت التوصية بترميم السور.", "verb.recommendation-of", .recommendation),
             ("تقرر ترميم السور.", "verb.decide", .decision),
-            ("اتخذ المجلس قراراً بترميم السور.", "verb.resolve", .decision),
             ("صادق المجلس على ترميم السور.", "verb.approve", .decision),
             ("صوّت الأعضاء على ترميم السور.", "verb.vote", .decision),
             ("أقر المجلس ترميم السور.", "verb.adopt", .decision),
@@ -55,7 +55,7 @@ struct ReportingVerbTests {
             ("ناشد المجلس المقاول بترميم السور.", "verb.appeal", .directive),
             ("اتفق الحاضرون على ترميم السور.", "verb.agree", .agreement),
             ("تم الاتفاق على ترميم السور.", "verb.agreement-on", .agreement),
-            ("توصل الحاضرون إلى اتفاق على ترميم السور.", "verb.reach-agreement", .agreement),
+            ("توصل الحاضرون إلى اتفاق على ترميم السور.", "verb.agreement-on", .agreement),
         ])
     func `a verb announces an action`(_ text: String, _ rule: String, _ kind: RecommendationKind) {
         let drafts = reading(text).drafts

@@ -53,6 +53,6 @@ struct WordTraitsTests {
     private func reader(_ memory: WordMemory) -> RecordReader {
         RecordReader(
             directory: AgencyDirectory([]), reference: Day(iso: "2024-03-05"), fallback: nil,
-            calendar: nil, memory: memory)
+            calendar: nil, memory: memory, judge: .standard)
     }
 }

@@ -10,7 +10,7 @@ import Testing
         "Lexicon": ["ArabicText"],
         "Days": ["ArabicText", "Lexicon"],
         "Recommendations": ["ArabicText", "Lexicon", "Days"],
-        "Extraction": ["ArabicText", "Lexicon", "Days", "Recommendations"],
+        "Extraction": ["ArabicText", "Lexicon", "Days", "Recommendations", "Glibc"],
         "Documents": ["ArabicText", "Recommendations", "Foundation", "Subprocess", "SwiftCSV"],
         "Register": [
             "ArabicText", "Days", "Recommendations", "GRDB", "GRDBSQLite", "Crypto", "Foundation",
@@ -24,7 +24,8 @@ import Testing
 
     /// How many files of a room may import a module that is otherwise kept out.
     private static let filesAtMost: [String: [String: Int]] = [
-        "Days": ["Foundation": 1], "Register": ["Foundation": 1, "GRDBSQLite": 1],
+        "Days": ["Foundation": 1], "Extraction": ["Glibc": 1],
+        "Register": ["Foundation": 1, "GRDBSQLite": 1],
     ]
 
     @Test(arguments: allowed.keys.sorted())

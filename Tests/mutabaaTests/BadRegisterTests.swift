@@ -14,8 +14,8 @@ import Testing
             ("text", 65, "not a register.", "ليس سجلاً."),
             ("foreign", 65, "a database of another program.", "قاعدة بيانات لبرنامج آخر."),
             (
-                "newer", 65, "written by a newer program (version 99; this one knows 2).",
-                "كتبه إصدار أحدث من البرنامج (الإصدار 99، وهذا يعرف 2)."
+                "newer", 65, "written by a newer program (version 99; this one knows 3).",
+                "كتبه إصدار أحدث من البرنامج (الإصدار 99، وهذا يعرف 3)."
             ), ("folder", 65, "is a folder; a register is a file.", "مجلد، والسجل ملف."),
             (":memory:", 64, "names no file", "لا يدل على ملف"),
             ("", 64, "names no file", "لا يدل على ملف"),
@@ -190,7 +190,8 @@ import Testing
             }
             try Data(bytes).write(to: URL(fileURLWithPath: program.register))
             let verify = try await program("verify")
-            #expect(verify.status == 1, "\(part): \(verify.messages)")
+            // A page that is needed to open the file says so (74); any other is found by the check (1).
+            #expect([1, 74].contains(verify.status), "\(part): \(verify.messages)")
             let list = try await program("list", "--all", "--format", "json")
             #expect([0, 70, 74].contains(list.status), "\(part): \(list)")
         }

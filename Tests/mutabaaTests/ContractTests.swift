@@ -43,7 +43,7 @@ import Testing
     {
         let columns =
             "id,item,text,kind,status,category,owner,supporting,due,originalDue,daysLate,extensions,"
-            + "position,progress,priority,needsReview,meeting,topics,laws,repeats,recordedAt,updatedAt"
+            + "position,progress,priority,needsReview,meeting,topics,laws,repeats,recordedAt,updatedAt,number"
         let program = try await Program.withExamples()
         let csv = try await program("list", "--format", "csv")
         #expect(csv.lines[0] == columns)

@@ -220,7 +220,7 @@ import Testing
         let program = try await program()
         let list = try await program("list")
         #expect(list.lines.first == "Open 3 · overdue 0 · due in 30 days 0 · no day 1 · 2026-06-15")
-        #expect(try await version(program) == "2\n")
+        #expect(try await version(program) == "3\n")
         #expect(try await program("view", "save", "ع", "--no-due").status == 0)
         #expect(try await program("verify").status == 0)
     }

@@ -16,8 +16,8 @@ struct OwnerReader {
     /// Returns the owner's tokens; empty when the action names nobody.
     func read() -> ArraySlice<Token> {
         let found =
-            forbidden() ?? assigned() ?? tasked() ?? requested() ?? carrier() ?? agent()
-            ?? subject() ?? []
+            forbidden() ?? assigned() ?? tasked() ?? requested() ?? carrier() ?? doing()
+            ?? agent() ?? subject() ?? []
         return Addressee.clean(found)
     }
 
@@ -50,7 +50,8 @@ struct OwnerReader {
                 prepositions.contains("ب") && place > head + 1
                 && NounPhrase.end(in: tokens, from: head + 1, upTo: action.end) <= place
                 && VerbalNoun.read(token).map { $0.isBare && $0.cut.letters == 0 } ?? false
-            let joined = prepositions.contains("ب") && isJoined(token) || isObject
+            let isFor = prepositions.contains("الي") && isPurpose(token)
+            let joined = prepositions.contains("ب") && isJoined(token) || isObject || isFor
             if apart || joined, place > head + 1 {
                 return Self.letters.contains(tokens[head + 1].key)
                     ? nil : tokens[(head + 1)..<place]
@@ -92,6 +93,25 @@ struct OwnerReader {
         return nil
     }
 
+    /// Reads «انتظام المعلمين في», «انعقاد اللجنة»: who does what nobody can do to somebody.
+    private func doing() -> ArraySlice<Token>? {
+        let head = action.head.index
+        guard let noun = VerbalNoun.read(tokens[head]), noun.isBare, Self.own.contains(noun.key),
+            head + 1 < action.end
+        else { return nil }
+        let next = tokens[head + 1]
+        let isPeople = NounPhrase.isDefinite(next) && next.key.hasSuffix("ين") && next.key.count > 5
+        guard BodyNoun.isRead(in: next) || isPeople else { return nil }
+        return phrase(from: head + 1)
+    }
+
+    /// Verbal nouns of what one does oneself.
+    private static let own: WordSet = WordSet(
+        """
+        انعقاد انتظام مبادره حضور مشاركه التزام تقيد حمل انضمام امتناع توقف انتقال استعداد استمرار اهتمام انخراط \
+        توجه تعهد تمسك احجام اقلاع اجتماع انسحاب عوده تكفل تحمل تواجد تفرغ قيام اضطلاع
+        """)
+
     /// Reads «استكمال إدارة المباني تهيئة المداخل»: who completes what.
     private func carrier() -> ArraySlice<Token>? {
         let head = action.head.index
@@ -122,10 +142,16 @@ struct OwnerReader {
     /// Actions whose object is a task of the body named between.
     private static let carrying: WordSet = ["استكمال", "مواصله", "مباشره", "تولي", "دراسه"]
     /// Actions that bring something about, by the body named between: «تنفيذ المستشفى حملة».
-    private static let making: WordSet = [
+    static let making: WordSet = [
         "تنفيذ", "تقديم", "اعداد", "رفع", "اصدار", "توفير", "تخصيص", "عقد", "اجراء", "تنظيم",
         "اطلاق", "تشكيل", "وضع",
     ]
+
+    /// «دعوة القبائل لتحديد».
+    private func isPurpose(_ token: Token) -> Bool {
+        guard let noun = VerbalNoun.read(token) else { return false }
+        return noun.cut.preposition == "ل" && !noun.cut.article
+    }
 
     private func isJoined(_ token: Token) -> Bool {
         guard let noun = VerbalNoun.read(token) else { return false }
@@ -208,8 +234,8 @@ struct OwnerReader {
         let head = action.head.index
         if action.head.letters == 1, tokens[head].key.hasPrefix("و") { return joinedSubject() }
         guard ActionStart.isVerb(tokens[head]), !Self.impersonal.contains(tokens[head].key),
-            head + 1 < action.end, !Self.passives.contains(tokens[head].key),
-            let named = phrase(from: head + 1)
+            head + 1 < action.end, let named = phrase(from: head + 1),
+            !Self.passives.contains(tokens[head].key) || hasObject(behind: named)
         else { return nil }
         if BodyNoun.isRead(in: tokens[head + 1]) {
             let isWhole =
@@ -217,6 +243,14 @@ struct OwnerReader {
             return isWhole ? named : nil
         }
         return isDoer(named) ? named : nil
+    }
+
+    /// «يعقد مجلس الجامعة دورة طارئة»: with an object behind its body, the verb is no passive.
+    private func hasObject(behind name: ArraySlice<Token>) -> Bool {
+        guard BodyNoun.isRead(in: tokens[name.startIndex]), name.endIndex < action.end else {
+            return false
+        }
+        return isIndefinite(tokens[name.endIndex])
     }
 
     /// Whether a definite name has an object without the article behind it, so that it does what the
@@ -245,7 +279,7 @@ struct OwnerReader {
     }
 
     /// Nouns of tasking, with what stands between their object and its task.
-    private static let tasking: WordMap<[Word]> = [
+    static let tasking: WordMap<[Word]> = [
         "تكليف": ["ب"], "الزام": ["ب"], "مطالبه": ["ب"], "دعوه": ["الي"], "حث": ["علي"],
         "تفويض": ["ب", "في"], "تخويل": ["ب"], "توجيه": ["ب", "الي"], "مناشده": ["ب"],
         "ايعاز": ["ب"],
@@ -256,7 +290,7 @@ struct OwnerReader {
         "استفسار", "رسائل", "دعوات", "انذارات", "نداء", "كتب", "الدعوه", "الشكر",
     ]
     private static let impersonal: WordSet = ["تكون", "يكون", "يتم", "تتم", "يجري", "تجري"]
-    private static let passives: WordSet = [
+    static let passives: WordSet = [
         "تشكل", "يشكل", "تستحدث", "تنشا", "يكلف", "تكلف", "تحال", "يحال", "تعتمد", "يعتمد",
         "تنقل", "ينقل", "تغلق", "يغلق", "تصرف", "يصرف", "تمدد", "يمدد", "تعفي", "يعفي", "تستثني",
         "يستثني",

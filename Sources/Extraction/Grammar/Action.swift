@@ -13,7 +13,7 @@ struct Action: Sendable, Hashable {
     /// Where it begins.
     let head: ActionHead
     /// The place behind its last token.
-    let end: Int
+    var end: Int
     /// The owner that stands before it without a verb of its own: «…، وإدارة المخازن بحصر».
     var owner: Range<Int>?
 }
@@ -30,7 +30,7 @@ enum ActionStart {
             if index + 1 < end, tokens[index + 1].isWord("ان", "الا") {
                 return clause(tokens, at: index + 1, upTo: end)
             }
-            return read(tokens, at: index + 1, upTo: end)
+            return anyNoun(tokens, at: index + 1, upTo: end)
         }
         if isTask(tokens[index]) { return bareNoun(tokens, at: index + 1, upTo: end) }
         if tokens[index].isWord("علي", "الي"), index + 1 < end, isNecessity(tokens[index + 1]) {
@@ -42,8 +42,7 @@ enum ActionStart {
     /// Returns the head of a verbal noun at a token, whatever particles are before it.
     static func noun(_ tokens: [Token], at index: Int, upTo end: Int) -> ActionHead? {
         guard index < end, let noun = VerbalNoun.read(tokens[index]) else { return nil }
-        // «بناءً على».
-        if noun.key == "بناء", index + 1 < end, tokens[index + 1].isWord("علي") { return nil }
+        if isAdverb(noun, behind: tokens, at: index, upTo: end) { return nil }
         let head = ActionHead(
             index: index, letters: noun.cut.letters - (noun.cut.article ? articleLetters(noun) : 0))
         if noun.hasPronoun { return head }
@@ -51,6 +50,34 @@ enum ActionStart {
         if noun.cut.article { return governs(tokens, at: index, noun, upTo: end) ? head : nil }
         return head
     }
+
+    /// «بناءً على», «إضافة لـ»: no action, though the words have its shape.
+    private static func isAdverb(
+        _ noun: VerbalNoun, behind tokens: [Token], at index: Int, upTo end: Int
+    ) -> Bool {
+        guard index + 1 < end else { return false }
+        let next = tokens[index + 1]
+        if noun.key == "بناء" { return next.isWord("علي") }
+        return noun.key == "اضافه" && (next.isWord("الي") || next.key.hasPrefix("ل"))
+    }
+
+    /// Returns the head of whatever noun stands at a place, where what is before it leaves no doubt
+    /// that an action follows: «ضرورة الضغط على», «أهمية حمل الأوراق».
+    static func anyNoun(_ tokens: [Token], at index: Int, upTo end: Int) -> ActionHead? {
+        if let head = read(tokens, at: index, upTo: end) { return head }
+        guard index + 1 < end, tokens[index].kind == .word, tokens[index].key.count >= 3,
+            !prepositions.contains(tokens[index].key), !isPronoun(tokens[index]),
+            tokens[index + 1].kind == .word
+        else { return nil }
+        return ActionHead(index: index, letters: 0)
+    }
+
+    private static func isPronoun(_ token: Token) -> Bool { pronouns.contains(token.key) }
+
+    private static let pronouns: WordSet = [
+        "هذا", "هذه", "ذلك", "تلك", "هو", "هي", "هم", "ما", "من", "التي", "الذي", "كل", "بعض",
+        "انه", "انها", "قصوي", "ملحه", "بالغه", "كبري", "خاصه",
+    ]
 
     /// Whether a token is a word for a task, which says nothing of the action behind it: «مهمة إعداد».
     static func isTask(_ token: Token) -> Bool { tasks.contains(token.key) }
@@ -76,7 +103,7 @@ enum ActionStart {
         }
         guard tokens[index].isWord("ان", "وان", "بان", "وبان") else { return nil }
         let verb = tokens[index + 1].isWord("لا") ? index + 2 : index + 1
-        guard verb < end, isVerb(tokens[verb]) else { return nil }
+        guard verb < end, isVerb(tokens[verb]) || canBeVerb(tokens[verb]) else { return nil }
         return ActionHead(index: index + 1, letters: 0)
     }
 
@@ -95,9 +122,32 @@ enum ActionStart {
         return noun.hasPronoun || noun.key.count < 5
     }
 
+    /// Whether a word looks like a verb of the present or the future.
+    static func isPresent(_ token: Token) -> Bool {
+        isVerb(token)
+            || token.key.count > 4 && (token.key.hasPrefix("ست") || token.key.hasPrefix("سي"))
+                && VerbalNoun.read(token) == nil
+    }
+
+    /// Whether a token is أهمية or the like, with particles or without, behind which an action may
+    /// stand as behind ضرورة.
+    static func isImportance(_ token: Token) -> Bool { importance.contains(token.key) }
+
+    private static let importance: WordSet = [
+        "اهميه", "باهميه", "لاهميه", "واهميه", "الحاجه", "بالحاجه", "حاجه", "اولويه", "افضليه",
+        "امكانيه", "بامكانيه", "مسانده", "الاهميه",
+    ]
+
+    /// Whether a word with the shape of a verbal noun of form V or VI can be a verb, as it is behind
+    /// أن: «أن تواصل».
+    private static func canBeVerb(_ token: Token) -> Bool {
+        token.kind == .word && token.key.hasPrefix("ت") && token.key.count <= 5
+            && !WordShape("ت..ي.").fits(token.form.levelled)
+    }
+
     private static let necessity: WordSet = [
         "ضروره", "وجوب", "بضروره", "بوجوب", "وضروره", "ووجوب", "وبضروره", "لضروره", "لزوم",
-        "حتميه", "بحتميه", "الزاميه", "بالزاميه",
+        "حتميه", "بحتميه", "الزاميه", "بالزاميه", "الضروره", "بالضروره",
     ]
 
     private static func articleLetters(_ noun: VerbalNoun) -> Int {

@@ -1,211 +1,203 @@
 import ArabicText
 import Lexicon
 
-/// Whom a reporting verb addresses, among the names between it and the action.
+/// Whom a reporting verb addresses: the body that has to do what it announces.
 ///
-///     كلّف المجلس إدارة المخازن بحصر …       →  إدارة المخازن
-///     وجّه إدارة المخازن بحصر …              →  إدارة المخازن: وجّه does not agree with it
-///     أوصى المشاركون بحصر …                  →  nobody
-///     طلب من إدارة المخازن حصر …             →  إدارة المخازن
+///     وكلّف الوزير إدارة المخازن بـ                 →  إدارة المخازن
+///     وجّه رئيس الحكومة فلان، وزارة الزراعة، بـ       →  وزارة الزراعة
+///     طلب المجلس من الوزارة                         →  الوزارة
+///     أوصى المؤتمر بـ, دعت التوصيات إلى              →  nobody
+///
+/// Between the verb and the action stand noun phrases: the subject with its name and titles, asides,
+/// and perhaps the addressee, which comes last. Who speaks is never who is addressed, and a name that
+/// is nobody's is worse than none. Source: ARABIC.md 4.6.
 struct Addressee {
     /// The tokens of the paragraph.
     let tokens: [Token]
-    /// The verb that addresses.
+    /// The verb.
     let verb: ReportingVerb
-    /// The place of the verb.
+    /// Where it stands.
     let place: Int
-    /// Whether a subject was named earlier in the paragraph, so that a single name behind the verb
-    /// may be its object.
+    /// Whether a subject was named before it, so that a body behind it may be addressed.
     let hasSubject: Bool
 
-    /// Returns the addressee's tokens, empty for nobody, and whether a subject stands there.
-    func read(upTo action: Int) -> (addressee: ArraySlice<Token>, namesSubject: Bool) {
-        let between = region(upTo: action)
-        guard !between.isEmpty else { return ([], false) }
-        if let set = setOff(from: between, upTo: action) { return (Self.clean(set), true) }
-        if let named = afterPreposition(between) {
-            return (Self.clean(named), between.first.map(speaks) ?? false)
-        }
-        if case .object = verb.condition { return ([], between.first.map(speaks) ?? false) }
-        guard verb.traits.contains(.mayAddress) else { return ([], true) }
-        let run = between.prefix { !ActionStart.prepositions.contains($0.key) }
-        guard !run.isEmpty else { return ([], false) }
-        if isParticiple { return (Self.clean(run), false) }
-        let found = split(run)
-        return found.addressee.isEmpty && found.namesSubject
-            ? (behindAside(upTo: action), true) : found
-    }
-
-    /// The addressee behind an aside: «ألزم الوزير، في رده على …، مديري الفروع بـ», «أوعز الوزير، في
-    /// كلمته، إلى القيادة بـ».
-    private func setOff(from between: ArraySlice<Token>, upTo action: Int) -> ArraySlice<Token>? {
-        let comma = between.endIndex
-        guard comma < action, Aside.opens(tokens, at: comma, upTo: action) else { return nil }
-        if case .object(let words) = verb.condition {
-            let object = Aside.ends(tokens, from: comma, upTo: action).first {
-                $0 < action && words.contains(tokens[$0].key)
-            }
-            return object.flatMap { afterPreposition(tokens[$0..<action]) }
-        }
-        let start = Aside.ends(tokens, from: comma, upTo: action).last {
-            Self.follows(verb, in: tokens, at: $0, upTo: tokens.count)
-        }
-        guard let start, start < action else { return nil }
-        let leads = tokens[start].isWord("الي", "من", "علي")
-        return tokens[(leads ? start + 1 : start)..<action]
-    }
-
-    /// Whether the name of whom a verb addresses stands at a place, and its task right behind it.
-    static func follows(
-        _ verb: ReportingVerb, in tokens: [Token], at place: Int, upTo end: Int
-    ) -> Bool {
-        let isLed =
-            verb.addressedBy.first == tokens[place].key && tokens[place].isWord("من", "الي")
-            && !verb.traits.contains(.instructs)
-        let named = isLed ? place + 1 : place
-        guard verb.traits.contains(.addresses) || named > place, named < end,
-            !tokens[named].key.hasPrefix("و"), BodyNoun.isRead(in: tokens[named])
-        else { return false }
-        let stop = NounPhrase.end(in: tokens, from: named, upTo: min(end, named + 12))
-        return tokens[stop..<min(end, stop + 6)].prefix { $0.kind == .word }
-            .contains {
-                VerbalNoun.read($0)?.isBare == true || $0.isWord("بان", "ان", "الي", "علي")
-            }
-    }
-
-    /// The addressee behind a phrase set off by commas: «كلّف الوزير، خلال الجلسة، إدارة المخازن بـ».
-    private func behindAside(upTo action: Int) -> ArraySlice<Token> {
-        guard !verb.traits.isDisjoint(with: [.addresses, .orders]) else { return [] }
-        let comma = tokens[(place + 1)..<action].lastIndex { $0.isSign("،", ",") }
-        guard let start = comma.map({ $0 + 1 }) ?? behindPreposition(upTo: action), start < action
-        else { return [] }
-        let run = tokens[start..<action]
-        guard let first = run.first, first.kind == .word, !first.key.hasPrefix("و"),
-            BodyNoun.isRead(in: first), run.allSatisfy({ $0.kind == .word })
-        else { return [] }
-        return Self.clean(run)
-    }
-
-    /// The place behind a phrase such as «في كلمته» that stands between a subject and its object.
-    private func behindPreposition(upTo action: Int) -> Int? {
-        let words = tokens[(place + 1)..<action]
-        guard let preposition = words.firstIndex(where: { $0.isWord("في", "خلال", "اثناء", "عقب") })
-        else { return nil }
-        // «كلمته»: the pronoun closes the phrase.
-        if preposition + 2 < action, tokens[preposition + 1].key.hasSuffix("ه"),
-            BodyNoun.isRead(in: tokens[preposition + 2])
-        {
-            return preposition + 2
-        }
-        return NounPhrase.end(in: tokens, from: preposition + 1, upTo: action)
-    }
-
-    /// The tokens between verb and action, up to the first comma or other sign.
-    private func region(upTo action: Int) -> ArraySlice<Token> {
+    /// Returns the addressee's tokens, given where the verb's complement begins; empty for nobody.
+    func read(upTo complement: Int) -> ArraySlice<Token> {
         let start = place + 1
-        guard start < action else { return [] }
-        let quotes = { (token: Token) in token.isSign("\"", "“", "”", "«", "»", "/", ".") }
-        return tokens[start..<action].prefix { $0.kind == .word || quotes($0) }
+        guard start < complement else { return [] }
+        if let named = behindPreposition(from: start, upTo: complement) { return named }
+        guard verb.traits.contains(.mayAddress) else { return [] }
+        let phrases = phrases(from: start, upTo: complement)
+        guard let last = phrases.last else { return [] }
+        return isAddressed(last, of: phrases) ? Self.clean(tokens[last]) : []
     }
 
-    private func afterPreposition(_ between: ArraySlice<Token>) -> ArraySlice<Token>? {
-        if sends, !between.contains(where: { $0.isWord("الي") }),
-            let place = between.lastIndex(where: isSentTo)
-        {
-            let end = NounPhrase.end(in: tokens, from: place, upTo: between.endIndex)
-            return end > place ? between[place..<end] : between[place...]
+    // MARK: Prepositions
+
+    /// «طلب من الوزارة», «أوعز إلى القيادة», «تعليماته لرؤساء الأقسام», «أهابت بالمواطنين».
+    private func behindPreposition(from start: Int, upTo end: Int) -> ArraySlice<Token>? {
+        for index in (start..<end).reversed() {
+            let token = tokens[index]
+            let apart = verb.addressedBy.contains(token.key) && index + 1 < end
+            guard apart || isJoined(token) else { continue }
+            let first = apart ? index + 1 : index
+            guard !ActionStart.isNecessity(tokens[first]), !ActionStart.isImportance(tokens[first]),
+                apart ? names(tokens[first]) : true
+            else { continue }
+            let stop = nameEnd(of: first, upTo: end)
+            return stop > first ? Self.clean(tokens[first..<stop]) : nil
         }
-        let words = verb.addressedBy
-        guard let place = between.lastIndex(where: { words.contains($0.key) }) else { return nil }
-        let named = between[(place + 1)...]
-        guard let first = named.first, !ActionStart.isNecessity(first) else { return nil }
-        let end = NounPhrase.end(in: tokens, from: place + 1, upTo: between.endIndex)
-        return tokens[(place + 1)..<max(end, place + 2)]
+        return nil
     }
 
-    /// Whether what the verb tells is sent to somebody with ل.
-    private var sends: Bool {
-        if case .object = verb.condition { return true }
-        return verb.traits.contains(.handsOn)
-            || tokens[place...].prefix(6).contains { $0.isWord("تعليمات", "تعليماته", "توجيهاته") }
-    }
-
-    /// «تعليماته لرؤساء الأقسام»: a body or office with ل.
-    private func isSentTo(_ token: Token) -> Bool {
-        Proclitics.cuts(of: token.key).contains {
-            $0.preposition == "ل" && !$0.conjunction && BodyNouns.opens.contains($0.stem)
+    /// «لرؤساء الأقسام», «لمدراء الجامعات»: what the verb sends is theirs.
+    private func isJoined(_ token: Token) -> Bool {
+        guard sendsOn || verb.traits.contains(.speaks) else { return false }
+        return Proclitics.cuts(of: token.key).contains { cut in
+            let joins = sendsOn && cut.preposition == "ل" || cut.preposition == "ب" && !sendsOn
+            return joins && !cut.conjunction
+                && (BodyNouns.opens.contains(cut.stem) || cut.article && isPeople(token))
         } && !BodyNouns.opens.contains(token.key)
     }
 
-    private var isParticiple: Bool {
-        let key = tokens[place].key
-        return verb.forms.contains(where: { $0.hasSuffix("ا") && key.hasSuffix($0) })
-            && key.hasSuffix("ا") && !Self.finiteInAlif.contains { key.hasSuffix($0) }
+    /// Whether what the verb tells is sent to somebody with ل: instructions, a letter, a task.
+    private var sendsOn: Bool {
+        if case .object = verb.condition { return true }
+        return verb.traits.contains(.handsOn)
+            || tokens[place...].prefix(14).contains { Self.sent.contains($0.key) }
     }
 
-    private func split(
-        _ run: ArraySlice<Token>
-    ) -> (addressee: ArraySlice<Token>, namesSubject: Bool) {
-        let end = NounPhrase.end(in: tokens, from: run.startIndex, upTo: run.endIndex)
-        let first = run[..<end]
-        let rest = run[end...].drop { $0.kind == .sign }
-        guard let head = first.first else { return ([], false) }
-        // «ودُعيت لجنة الشؤون إلى»: who is called stands in the subject's place.
-        if tokens[place].isWord("دعيت", "ودعيت", "دعي", "ودعي") { return (Self.clean(run), false) }
-        // «أمهل المديرية عشرة أيام»: the time behind the name is none's.
-        if verb.traits.contains(.givesTime) { return (Self.clean(first), false) }
-        if !rest.isEmpty, speaks(head) || !Self.disagree(tokens[place], head) {
-            return rest.contains { NounPhrase.isDefinite($0) || BodyNoun.isRead(in: $0) }
-                ? (Self.clean(rest), true) : ([], true)
+    private static let sent: WordSet = [
+        "تعليمات", "تعليماته", "تعليماتها", "توجيهاته", "توجيهات", "تعليمه", "تعميما", "خطابا",
+        "مذكره", "كتابا",
+    ]
+
+    // MARK: Phrases
+
+    /// The noun phrases between two places that could name somebody, in order: those that begin the
+    /// clause, follow a comma, or stand right behind another.
+    private func phrases(from start: Int, upTo end: Int) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var index = start
+        var isOpen = true
+        while index < end {
+            let token = tokens[index]
+            if token.isSign("،", ",") || token.isSign("\"", "«", "“", "»", "”", "/") {
+                isOpen = true
+                index += 1
+            } else if isOpen, token.kind == .word, names(token) || index == start {
+                let stop = max(index + 1, nameEnd(of: index, upTo: end))
+                found.append(index..<stop)
+                index = stop
+            } else {
+                // «في كلمته»: the pronoun closes the phrase.
+                isOpen = token.form.last == "ه" && isBehindPreposition(index, from: start)
+                index += 1
+            }
         }
-        if Self.disagree(tokens[place], head) { return (Self.clean(run), false) }
-        if verb.traits.contains(.needsAddressee) { return (Self.clean(run), false) }
-        if speaks(head), !(hasSubject && isSubordinate(head)) { return ([], true) }
-        let hasObject =
-            verb.traits.contains(.addresses) || (hasSubject && verb.traits.contains(.orders))
-            || (hasSubject && verb.traits.contains(.advises) && headsUnit(first))
-        return hasObject ? (Self.clean(run), false) : ([], true)
+        return found
+    }
+
+    private func isBehindPreposition(_ index: Int, from start: Int) -> Bool {
+        index > start && ActionStart.prepositions.contains(tokens[index - 1].key)
+    }
+
+    /// Where the name that begins at a place ends, with the bodies that و adds to it.
+    private func nameEnd(of start: Int, upTo end: Int) -> Int {
+        var stop = NounPhrase.end(in: tokens, from: start, upTo: end)
+        if stop == start, isPeople(tokens[start]) { stop = start + 1 }
+        if tokens[start].isWord("كل", "جميع", "كافه"), start + 1 < end {
+            let isOf = tokens[start + 1].isWord("من")
+            stop = max(stop, NounPhrase.end(in: tokens, from: start + (isOf ? 2 : 1), upTo: end))
+        }
+        while stop + 1 < end, tokens[stop].isWord("في", "ب"),
+            NounPhrase.isDefinite(tokens[stop + 1])
+        {
+            stop = NounPhrase.end(in: tokens, from: stop + 1, upTo: end)
+        }
+        return stop
+    }
+
+    /// Whether a word begins the name of a body, an office or people.
+    private func names(_ token: Token) -> Bool {
+        BodyNoun.isRead(in: token) || isPeople(token)
+            || token.isWord("كل", "جميع", "كافه", "كلا")
+    }
+
+    /// «المواطنين», «القبائل», «الدول», «المعلمين».
+    private func isPeople(_ token: Token) -> Bool {
+        guard token.kind == .word, !ListOpening.nouns.words.contains(token.key) else {
+            return false
+        }
+        let stem = Proclitics.cuts(of: token.key).last?.stem ?? token.key
+        if Self.people.contains(stem) { return true }
+        return token.key.count >= 6 && NounPhrase.isDefinite(token) && stem.hasSuffix("ين")
+    }
+
+    // MARK: Who it is
+
+    /// Whether the last phrase before the complement is addressed, and not who speaks.
+    private func isAddressed(_ phrase: Range<Int>, of all: [Range<Int>]) -> Bool {
+        let first = tokens[phrase.lowerBound]
+        if Speaker.isAssembly(first) || ListOpening.nouns[first.key] != nil { return false }
+        if ReportingCue.isParticiple(tokens[place]) || isPassive { return true }
+        if all.count > 1 || phrase.lowerBound > place + 1 {
+            return names(first) && !isName(phrase, behind: all[0])
+        }
+        if Self.disagree(tokens[place], first) { return true }
+        if verb.traits.contains(.needsAddressee) { return true }
+        if hasSubject, verb.traits.contains(.advises) { return headsUnit(phrase) }
+        if BodyNoun.isAuthority(first) { return hasSubject && isSubordinate(first) }
+        return verb.traits.contains(.addresses) || hasSubject && verb.traits.contains(.orders)
+    }
+
+    /// Whether a phrase only says who the subject is: «وزير الداخلية الأمير فلان».
+    private func isName(_ phrase: Range<Int>, behind subject: Range<Int>) -> Bool {
+        guard phrase != subject, phrase.lowerBound == subject.upperBound else { return false }
+        return Self.titles.contains(tokens[phrase.lowerBound].key)
+    }
+
+    /// «ودُعيت اللجنة إلى», «كُلّف القسم بـ»: whom it addresses stands in the subject's place.
+    private var isPassive: Bool {
+        tokens[place].isWord("دعيت", "ودعيت", "دعي", "ودعي")
     }
 
     /// «رئيس دائرة الصيانة»: the head of a part of the body that meets.
-    private func headsUnit(_ name: ArraySlice<Token>) -> Bool {
-        name.dropFirst().first?.isWord(
+    private func headsUnit(_ name: Range<Int>) -> Bool {
+        tokens[name].dropFirst().first?.isWord(
             "دائره", "قسم", "مصلحه", "وحده", "فرع", "شعبه", "مكتب", "ورشه", "خليه") ?? false
     }
 
-    private func speaks(_ head: Token) -> Bool {
-        BodyNoun.isAuthority(head) || head.key.hasSuffix("ون")
-    }
-
-    private func isSubordinate(_ head: Token) -> Bool {
-        Self.subordinates.contains(head.key)
-    }
+    private func isSubordinate(_ head: Token) -> Bool { Self.subordinates.contains(head.key) }
 
     private static let subordinates: WordSet = [
         "مدير", "مديره", "امين", "رئيس", "مكتب", "قسم", "فرع", "مركز", "صندوق", "مديري", "رؤساء",
     ]
+    private static let titles: WordSet = [
+        "الامير", "السيد", "السيده", "الدكتور", "المهندس", "اللواء", "العميد", "الفريق", "الشيخ",
+        "المستشار", "الاستاذ", "العقيد",
+    ]
+    private static let people: WordSet = WordSet(
+        """
+        مواطنين مواطنون قبائل عشائر دول معلمين معلمون اطباء قضاه محامين طلبه طلاب شباب مزارعين تجار مستثمرين \
+        موظفين عاملين منتسبين متعهدين مقاولين موردين اصحاب ملاك اهالي سكان فصائل احزاب نقابات جهات حكومه حكومات \
+        جمعيات منظمات مؤسسات شركات اعلاميين صحفيين خطباء ائمه باحثين اساتذه
+        """)
 
     /// Whether verb and noun differ in gender or number as a verb and its subject cannot: a verb of
     /// the masculine before a feminine body, or any verb before a plural in the oblique case.
     static func disagree(_ verb: Token, _ noun: Token) -> Bool {
-        let isFeminineVerb =
-            verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت")
-            || verb.key.hasPrefix("وت")
+        let key = verb.key.hasPrefix("و") && verb.key.count > 3 ? verb.key.dropFirst() : verb.key
+        let isFeminineVerb = key.hasSuffix("ت") || key.hasPrefix("ت")
         let isFeminineNoun = noun.key.hasSuffix("ه") && !masculine.contains(noun.key)
-        if obliques.contains(where: noun.key.hasSuffix), noun.key.count > 4 {
-            return true
-        }
-        let isPlural = noun.key.hasSuffix("ات") && noun.key.count > 5
+        if obliques.contains(where: noun.key.hasSuffix), noun.key.count > 4 { return true }
         // «كما أوصت القطاع المركزي بـ».
-        if verb.key.hasSuffix("ت"), masculineBodies.contains(noun.key) { return true }
+        if key.hasSuffix("ت"), masculineBodies.contains(noun.key) { return true }
         // «يوصون الديوان بـ»: no subject stands behind a verb in the plural.
-        if verb.key.hasSuffix("ون") || verb.key.hasSuffix("وا") { return true }
+        if key.hasSuffix("ون") || key.hasSuffix("وا") { return true }
         // «تدعو مجلس النواب إلى».
-        if verb.key.hasSuffix("ت") || verb.key.hasPrefix("ت") || verb.key.hasPrefix("وت"),
-            masculineBodies.contains("ال" + noun.key)
-        {
-            return true
-        }
+        if isFeminineVerb, masculineBodies.contains("ال" + noun.key) { return true }
+        let isPlural = noun.key.hasSuffix("ات") && noun.key.count > 5
         return (isFeminineNoun || isPlural) && !isFeminineVerb
     }
 
@@ -213,15 +205,15 @@ struct Addressee {
     static func clean(_ run: ArraySlice<Token>) -> ArraySlice<Token> {
         var run = run.drop { $0.kind == .sign }
         while let last = run.last, last.kind == .sign { run.removeLast() }
-        guard let first = run.first else { return [] }
+        guard let first = run.first, ListOpening.nouns[first.key] == nil else { return [] }
         return nobody.contains(first.key) && !namesEach(run) ? [] : run
     }
 
-    /// «كل قسم», «جميع المديريات»: everybody of a sort.
+    /// «كل قسم», «جميع المديريات», «كل من وزير الصحة»: everybody of a sort, or some by name.
     private static func namesEach(_ run: ArraySlice<Token>) -> Bool {
-        guard run.count >= 2, run.first?.isWord("كل", "جميع", "كافه") == true,
-            let second = run.dropFirst().first
-        else { return false }
+        guard run.count >= 2, run.first?.isWord("كل", "جميع", "كافه") == true else { return false }
+        let rest = run.dropFirst().drop { $0.isWord("من") }
+        guard let second = rest.first else { return false }
         return BodyNoun.isRead(in: second)
     }
 
@@ -236,7 +228,6 @@ struct Addressee {
     private static let nobody: WordSet = [
         "الجميع", "جميع", "كل", "كافه", "هم", "نفسه", "سعادته",
         "سعادتها", "معاليه", "معاليها", "سموه", "سموها", "سيادته", "سيادتها", "فخامته", "عطوفته",
-        "دولته", "فضيلته", "جلالته",
+        "دولته", "فضيلته", "جلالته", "حضرته",
     ]
-    private static let finiteInAlif: [Word] = ["اتفقا", "اوصيا", "قررا", "دعا", "اكدا", "وا"]
 }

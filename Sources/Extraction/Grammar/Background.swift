@@ -16,33 +16,48 @@ enum Background {
         return asides.stands(in: head, at: 0)
     }
 
-    /// Whether a reporting verb at a place announces something here and now.
-    static func counts(
-        _ verb: ReportingVerb, _ tokens: [Token], at index: Int, in sentence: Range<Int>
-    ) -> Bool {
-        let before = tokens[sentence.lowerBound..<index].suffix(8)
-        // «أم خالد: نطلب من الشركة تخفيض الفاتورة».
-        if tokens[index].key.hasPrefix("ن"),
-            let colon = before.lastIndex(where: { $0.isSign(":") }),
-            index - colon <= 2, let name = before[..<colon].last, !NarrativeVerb.isRead(in: name),
-            !before[..<colon].contains(where: BodyNoun.isAuthority)
-        {
-            return false
+    /// Why a reporting verb at a place may announce nothing here and now.
+    static func doubts(of verb: ReportingVerb, at index: Int, in passage: Passage) -> Doubts {
+        let tokens = passage.tokens
+        let before = passage.before(index, 8)
+        var doubts = pastDoubts(before)
+        if tells(tokens, in: passage.sentence) { doubts.insert(.background) }
+        if isSaidBefore(tokens, after: index, upTo: passage.sentence.upperBound) {
+            doubts.insert(.earlier)
         }
-        guard !isPast(before) && !isSaidBefore(tokens, after: index, upTo: sentence.upperBound)
-        else { return false }
+        if isComment(tokens[index], at: index, behind: before) { doubts.insert(.comment) }
         switch verb.condition {
-        case .none, .object: return true
-        case .clauseStart: return opensClause(tokens[index], before: before)
+        case .none, .object: break
+        case .clauseStart:
+            if !opensClause(tokens[index], before: before) { doubts.insert(.noClause) }
         case .afterAuxiliary:
-            // «ولفت البيان إلى اتفاق المجتمعين على».
-            if tokens[index].isWord("اتفاق") {
-                return before.suffix(2).contains { $0.isWord("الي") }
-            }
-            return before.suffix(3).contains(where: Auxiliary.isRead)
-                || tokens[index].key.hasPrefix("بال") || before.last?.isWord("مع") == true
+            if !hasAuxiliary(tokens[index], behind: before) { doubts.insert(.noAuxiliary) }
         }
+        return doubts
     }
+
+    /// «أم خالد: نطلب من الشركة تخفيض الفاتورة».
+    private static func isComment(
+        _ token: Token, at index: Int, behind before: ArraySlice<Token>
+    ) -> Bool {
+        guard token.key.hasPrefix("ن"),
+            let colon = before.lastIndex(where: { $0.isSign(":") }), index - colon <= 2,
+            let name = before[..<colon].last
+        else { return false }
+        return !NarrativeVerb.isRead(in: name)
+            && !before[..<colon].contains(where: BodyNoun.isAuthority)
+    }
+
+    /// Whether a noun reports where it stands: «تم الاتفاق على», «اختتم أعماله بالدعوة إلى».
+    private static func hasAuxiliary(_ token: Token, behind before: ArraySlice<Token>) -> Bool {
+        // «ولفت البيان إلى اتفاق المجتمعين على».
+        if token.isWord("اتفاق") { return before.suffix(2).contains { $0.isWord("الي") } }
+        return before.suffix(3).contains(where: Auxiliary.isRead)
+            || token.key.hasPrefix("بال") || before.last?.isWord("مع") == true
+    }
+
+    /// Whether a clause that describes something begins with a word: الذي, التي, ما.
+    static func isRelative(_ token: Token) -> Bool { relatives.contains(token.key) }
 
     /// Whether an action is the approval of earlier minutes, which is no task.
     static func approvesMinutes(_ words: ArraySlice<Token>) -> Bool {
@@ -82,14 +97,22 @@ enum Background {
     private static let states: WordSet = [
         "موقف", "مال", "مصير", "حصيله", "وضعيه", "متابعه", "تنفيذ", "مناقشه", "استعراض", "عرض",
         "مراجعه", "حاله", "استعرض", "ناقش",
-        "بشان",
-        "حول", "تقرير",
+        "بشان", "حول", "تقرير", "مشروع", "مسوده", "صياغه", "اعداد",
     ]
 
-    private static func isPast(_ before: ArraySlice<Token>) -> Bool {
-        guard let last = before.last else { return false }
-        if relatives.contains(last.key) { return true }
-        let near = before.suffix(3)
+    /// What the words before a verb say against it.
+    private static func pastDoubts(_ before: ArraySlice<Token>) -> Doubts {
+        guard let last = before.last else { return [] }
+        var doubts: Doubts = []
+        if isRelative(last) { doubts.insert(.relative) }
+        if before.suffix(3).contains(where: { $0.isWord("لم", "ولم", "لا", "ولا", "لن", "ولن") }) {
+            doubts.insert(.negated)
+        }
+        if isPast(before, last) { doubts.insert(.earlier) }
+        return doubts
+    }
+
+    private static func isPast(_ before: ArraySlice<Token>, _ last: Token) -> Bool {
         // «أن المجلس السابق أوصى بـ».
         if last.isWord("السابق", "السابقه") { return true }
         // «أن لجنة سنة 2022 أوصت بـ».
@@ -98,10 +121,7 @@ enum Background {
         {
             return before.dropLast(2).last.map { BodyNoun.isRead(in: $0) } ?? false
         }
-        if near.contains(where: { $0.isWord("سبق", "وسبق", "لم", "ولم", "لا", "ولا", "لن", "ولن") })
-        {
-            return true
-        }
+        if before.suffix(3).contains(where: { $0.isWord("سبق", "وسبق") }) { return true }
         return last.isWord("قد")
             && before.contains { $0.isWord("كان", "كانت", "وكان", "وكانت", "كانوا") }
     }
@@ -176,7 +196,7 @@ enum Background {
         "التي", "الذي", "الذين", "اللتين", "اللذين", "اللتان", "ما", "بما", "مما", "لما", "كانت",
         "كان",
     ]
-    private static let leads: WordSet = [
+    static let leads: WordSet = [
         "كما", "قد", "وقد", "ثم", "حيث", "فيما", "ان", "انه", "انها", "الوقت", "جانبه", "جهته",
         "وعليه", "ذلك", "اخري", "اخر", "ثانيه", "ثان", "ذاته", "ذاتها", "نفسه", "نفسها", "متصل",
         "مماثل", "هذا", "هنا", "جانبها", "جهتها", "ناحيته", "ناحيتها", "جانبهم", "بدوره", "بدورها",

@@ -11,14 +11,47 @@ struct Candidate: Sendable {
     let kind: RecommendationKind
     /// The rule that found it.
     let rule: String
-    /// How sure that rule is.
-    let confidence: Double
+    /// What the judge looks at, besides the doubts.
+    var noted = Features<ItemFeature>()
+    /// Why it may be none.
+    var doubts: Doubts = []
+    /// How likely the places are where it begins and where it ends, each as an action's boundary.
+    var boundary = 1.0
+    /// The coordination that it belongs to: those of one stand next to each other.
+    var group: Group?
+    /// Whether it stands in the first paragraph that holds any.
+    var isInLead = false
+    /// Whether its paragraph is the last of the text.
+    var isLastOfText = false
+    /// The log-odds that it is an item, once the judge has seen it.
+    var odds = 0.0
     /// The owner in front of it: an addressee, a field, a heading.
     var owner: [Token] = []
     /// The owner of its whole list, which one named in its own sentence replaces.
     var contextOwner: [Token] = []
     /// What its deadline field holds.
     var due: [Token]?
+    /// What its position field holds.
+    var position: [Token]?
+    /// The number that the record gives it.
+    var number: [Token]?
+    /// Whether it is a row of a table or an entry with a mark, which is always told of.
+    var isMarked = false
+
+    /// What the judge looks at.
+    var features: Features<ItemFeature> {
+        var features = noted
+        DoubtDescription.note(doubts, in: &features)
+        return features
+    }
+
+    /// A coordination, known by where its cue and its first action stand in the source.
+    struct Group: Sendable, Hashable {
+        /// Where the cue begins.
+        let cue: Int
+        /// Where the first action begins.
+        let head: Int
+    }
 
     /// The tokens of the action, trimmed of final punctuation, a closing و and footnote numbers.
     var words: ArraySlice<Token> {

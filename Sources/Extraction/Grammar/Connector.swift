@@ -50,8 +50,18 @@ enum ClauseEnd {
         guard index > 0, WordTraits(of: token).contains(.joins) else { return false }
         let before = tokens[index - 1]
         let comma = before.isSign("،", ",", "؛", "-", "–", "\"", "”", "»")
-        if always.contains(token.key) || (comma && afterComma.contains(token.key)) { return true }
+        if always.contains(token.key) && !isAmong(tokens, at: index)
+            || (comma && afterComma.contains(token.key))
+        {
+            return true
+        }
         if token.isWord("مع"), index + 1 < end, tokens[index + 1].isWord("التاكيد", "التشديد") {
+            return true
+        }
+        // «… للعامين المقبلين حيث تم انتخاب»: what follows tells how it went.
+        if token.isWord("حيث"), index + 1 < end,
+            Auxiliary.isRead(in: tokens[index + 1]) || NarrativeVerb.isRead(in: tokens[index + 1])
+        {
             return true
         }
         // «…، وإلا فلن يُسمح لهم».
@@ -69,6 +79,7 @@ enum ClauseEnd {
         {
             return comma || isTelling(tokens, at: index + 1)
         }
+        if token.isWord("الامر"), index + 1 < end, tokens[index + 1].isWord("الذي") { return true }
         if comma || token.key.hasPrefix("و"), let turn = turns.phrase(in: tokens, at: index),
             !isAside(tokens, behind: index + turn.words.count)
         {
@@ -82,6 +93,13 @@ enum ClauseEnd {
         }
         guard let verb = ReportingVerb.read(token) else { return false }
         return stops(verb, token, comma: comma, opensClause: opensClause)
+    }
+
+    /// «فيما بينها», «فيما يخص», which tell nothing new.
+    private static func isAmong(_ tokens: [Token], at index: Int) -> Bool {
+        guard tokens[index].isWord("فيما"), index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.key.hasPrefix("بين") || next.isWord("يخص", "يتعلق", "يتصل", "بعد", "لو")
     }
 
     /// Whether a comma closes a phrase, with no verb behind it: «ألحّ المدير، من جانبه، على».
@@ -108,12 +126,13 @@ enum ClauseEnd {
 
     /// The words that may end what a verb governs, besides verbs and words with و.
     static var openers: [Word] {
-        turns.openers + always.words + afterComma.words + ["مع", "كما", "ثم"]
+        turns.openers + always.words + afterComma.words + ["مع", "كما", "ثم", "حيث"]
     }
 
     /// Phrases that turn to something else.
     private static let turns: PhraseTable = [
-        "في حين", "من لم", "من لا", "علي حين", "في الوقت الذي", "وهو ما", "وهو الامر", "خاصه وان",
+        "في حين", "من لم", "من لا", "علي حين", "في الوقت الذي", "وهو ما", "وهو الامر", "الامر الذي",
+        "خاصه وان",
         "لا سيما وان",
         "سيما وان", "من جهته", "من جهتها", "من جانبه", "من جانبها", "من ناحيته", "من ناحيتها",
         "من جانب اخر", "من جهه اخري", "من ناحيه اخري", "في ختام", "في الختام", "في سياق متصل",

@@ -2,6 +2,21 @@ import ArabicText
 
 /// What tells that nothing was decided, or that a demand was turned down or left open.
 enum Denial {
+    /// Whether an action thanks, greets or takes note: «توجيه الشكر», «الإحاطة علماً».
+    static func thanks(_ words: ArraySlice<Token>) -> Bool {
+        words.prefix(3).contains { courtesies.contains($0.key) }
+            // «وحُفظ للعلم».
+            || words.first?.isWord("حفظ", "الحفظ") == true
+                && words.dropFirst().first?.isWord("للعلم") == true
+            || words.prefix(5).contains { $0.isWord("علما") }
+                && words.first?.isWord("الاحاطه", "احاطه", "اخذ", "الاخذ") == true
+    }
+
+    private static let courtesies: WordSet = [
+        "الشكر", "شكر", "التهنئه", "التحيه", "التقدير", "العرفان", "الامتنان", "برقيه", "الترحيب",
+        "ترحيب", "تهنئه", "التعازي",
+    ]
+
     /// Whether an entry tells that nothing was decided, or what happened: «لم يوافق المجلس»,
     /// «أحيط المجلس علماً».
     static func tellsNoAction(_ tokens: [Token]) -> Bool {

@@ -28,6 +28,15 @@ enum EntryOpening {
         return ActionStart.isVerb(first) || first.key.hasPrefix("سي") || first.key.hasPrefix("ست")
     }
 
+    /// Whether a verbal noun with the article and its preposition opens a line: «التشدد في», «العمل على».
+    static func isDefinite(_ tokens: [Token], hasEntries: Bool) -> Bool {
+        guard tokens.count <= 60, let first = tokens.first, first.key.hasPrefix("ال"),
+            tokens.count > 2, hasEntries || VerbalNoun.read(first) != nil,
+            !first.isWord("الشكر", "التحيه", "التقدير")
+        else { return false }
+        return ActionStart.isPreposition(tokens[1])
+    }
+
     /// Whom an entry that is a heading of its own names: «(أ) ما يخص بلدية المحافظة».
     static func addressee(of entry: Entry) -> [Token]? {
         var tokens = entry.tokens[...]

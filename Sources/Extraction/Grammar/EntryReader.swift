@@ -2,55 +2,90 @@ import ArabicText
 import Lexicon
 import Recommendations
 
-/// Reads an entry of a list of items, or a row of a table.
+/// Reads an entry of a list, or a row of a table.
 ///
 ///     3) ينبغي لإدارة المخازن تحديث الكشف خلال شهر. (المسؤول: إدارة المخازن)
 ///     →  «تحديث الكشف خلال شهر», owner إدارة المخازن
 ///
-/// The first sentence is the item, whole. A later one is another item only when a light head, a
-/// duty or a reporting verb opens it; labels behind the sentence give owner and deadline.
+/// Each sentence is proposed as an item, whole, and so is what a reporting verb or a light head in it
+/// governs; labels behind the sentence give owner and deadline.
 struct EntryReader {
     private let entry: Entry
-    private let context: ListOpening
+    private let context: EntryContext
+    private let weighing: Weighing
     private var tokens: [Token]
     private var candidates: [Candidate] = []
 
-    /// Returns the candidates of an entry, none when it is marked as done.
-    static func read(_ entry: Entry, in context: ListOpening) -> [Candidate] {
-        guard !entry.isDone, !Denial.tellsNoAction(entry.tokens) else { return [] }
-        var reader = EntryReader(entry: entry, context: context)
-        let sentences = Sentence.ranges(in: reader.tokens)
-        for (number, sentence) in sentences.enumerated() {
+    /// Returns what an entry may hold.
+    static func read(
+        _ entry: Entry, in context: EntryContext, by weighing: Weighing
+    ) -> [Candidate] {
+        var reader = EntryReader(entry: entry, context: context, weighing: weighing)
+        for (number, sentence) in Sentence.ranges(in: reader.tokens).enumerated() {
             reader.read(sentence, isFirst: number == 0)
         }
         return reader.candidates
     }
 
-    private init(entry: Entry, context: ListOpening) {
+    private init(entry: Entry, context: EntryContext, weighing: Weighing) {
         let (tokens, entry) = InlineField.removed(from: entry)
         self.entry = entry
         self.tokens = tokens
         self.context = context
+        self.weighing = weighing
     }
 
     private mutating func read(_ sentence: Range<Int>, isFirst: Bool) {
-        let reported = ClauseReader.read(Array(tokens[sentence])).candidates
-        if opensWithVerb(sentence), !reported.isEmpty {
-            candidates += reported.map { fill($0) }
-        } else if let head = ownerHead(in: sentence) {
-            append(
-                head.action, in: sentence, owner: Array(tokens[head.owner]), rule: ".owner",
-                kind: saidKind(sentence))
-        } else if isFirst {
-            append(start(of: sentence), in: sentence, owner: [], rule: "")
-        } else if reported.isEmpty, opensTask(sentence) {
-            let isMore = tokens[sentence.lowerBound].isWord("كما")
-            let first = sentence.lowerBound + (isMore ? 1 : 0)
-            let letters = tokens[first].key.hasPrefix("و") && !isMore ? 1 : 0
-            append(ActionHead(index: first, letters: letters), in: sentence, owner: [], rule: "")
-        } else {
-            candidates += reported.map { fill($0) }
+        let inner =
+            isWhole(sentence, isFirst: isFirst)
+            ? []
+            : ProseReader.read(Array(tokens[sentence]), isEntry: isFirst, by: weighing).candidates
+        for candidate in inner {
+            var candidate = fill(candidate)
+            candidate.noted.note(.entryInner)
+            candidate.noted.note(.innerClean, if: candidate.doubts.isEmpty && isFirst)
+            candidate.doubts.formUnion(doubts)
+            candidates.append(candidate)
         }
+        if let head = ownerHead(in: sentence) {
+            append(
+                head.action, in: sentence, isFirst: isFirst, owner: Array(tokens[head.owner]),
+                construct: .entryOwner, kind: saidKind(sentence))
+        } else if isFirst || opensTask(sentence) {
+            append(
+                isFirst ? start(of: sentence) : laterStart(of: sentence), in: sentence,
+                isFirst: isFirst, owner: [], construct: context.construct)
+        }
+    }
+
+    /// Whether a sentence can only be an item whole: the first of an entry that no reporting verb opens,
+    /// in a list that a table knows.
+    private func isWhole(_ sentence: Range<Int>, isFirst: Bool) -> Bool {
+        guard isFirst, context.opening.isCertain, entry.marker?.style != .label else {
+            return false
+        }
+        return !tokens[sentence].prefix(2).contains { token in
+            guard let verb = ReportingVerb.read(token), VerbalNoun.read(token) == nil else {
+                return false
+            }
+            return verb.condition != .afterAuxiliary
+        } || OwnerHead.read(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) != nil
+    }
+
+    /// Where a later sentence begins: without «كما» or its و.
+    private func laterStart(of sentence: Range<Int>) -> ActionHead {
+        let isMore = tokens[sentence.lowerBound].isWord("كما")
+        let first = sentence.lowerBound + (isMore ? 1 : 0)
+        return ActionHead(
+            index: first, letters: tokens[first].key.hasPrefix("و") && !isMore ? 1 : 0)
+    }
+
+    /// What speaks against the entry as a whole.
+    private var doubts: Doubts {
+        var doubts = context.doubts
+        if entry.isDone { doubts.insert(.done) }
+        if Denial.tellsNoAction(entry.tokens) { doubts.insert(.done) }
+        return doubts
     }
 
     /// Whether a later sentence lays on somebody what has to be brought: «وترفع اللجنة تقريرها قبل …».
@@ -148,16 +183,6 @@ struct EntryReader {
             && FieldLabel.named(words) == nil
     }
 
-    /// Whether a finite reporting verb stands at the beginning, so that the entry is a sentence of
-    /// its own: «يوصي المجلس بـ».
-    private func opensWithVerb(_ sentence: Range<Int>) -> Bool {
-        tokens[sentence].prefix(2).contains { token in
-            ReportingVerb.opening(token).map { $0.condition != .afterAuxiliary } ?? false
-                || VerbalNoun.read(token) == nil
-                    && ReportingVerb.read(token).map { $0.condition != .afterAuxiliary } ?? false
-        } && OwnerHead.read(tokens, at: sentence.lowerBound, upTo: sentence.upperBound) == nil
-    }
-
     /// The first word of an entry, with ب or ضرورة before it left out.
     private func start(of sentence: Range<Int>) -> ActionHead {
         let first = sentence.first { tokens[$0].kind != .sign } ?? sentence.lowerBound
@@ -180,41 +205,43 @@ struct EntryReader {
     }
 
     private mutating func append(
-        _ head: ActionHead, in sentence: Range<Int>, owner: [Token], rule: String,
-        kind said: RecommendationKind? = nil
+        _ head: ActionHead, in sentence: Range<Int>, isFirst: Bool, owner: [Token],
+        construct: ItemFeature, kind said: RecommendationKind? = nil
     ) {
         guard tokens[head.index..<sentence.upperBound].contains(where: { $0.kind == .word }) else {
             return
         }
-        let kind = said ?? entry.column?.kind ?? namedKind ?? context.kind
-        for action in actions(from: head, in: sentence) {
-            let actor = action.owner.map { Array(tokens[$0]) } ?? owner
-            candidates.append(
-                fill(
-                    Candidate(
-                        tokens: tokens, action: action, kind: kind, rule: context.rule + rule,
-                        confidence: context.strength, owner: actor)))
+        let kind = said ?? entry.column?.kind ?? namedKind ?? context.opening.kind
+        for member in members(from: head, in: sentence) {
+            var candidate = Candidate(
+                tokens: tokens, action: member.action, kind: kind,
+                rule: context.opening.rule + (construct == .entryOwner ? ".owner" : ""))
+            candidate.owner = member.action.owner.map { Array(tokens[$0]) } ?? owner
+            candidate.boundary = member.boundary
+            candidate.doubts = doubts.union(DoubtDescription.doubts(of: candidate.words))
+            candidate = fill(candidate)
+            candidate.isMarked = isFirst && (entry.marker != nil || entry.column != nil)
+            candidate.noted =
+                EntryDescription(
+                    entry: entry, context: context, candidate: candidate, construct: construct,
+                    isFirst: isFirst,
+                    firstWord: sentence.first { tokens[$0].kind != .sign }.map { tokens[$0] }
+                ).features
+            candidates.append(candidate)
         }
     }
 
-    /// An entry is one action, whole; behind a label alone stands running text, in which a comma
-    /// divides: «القرار: شراء …، وتكليف …».
-    private func actions(from head: ActionHead, in sentence: Range<Int>) -> [Action] {
+    /// An entry is one action, whole; behind a label alone stands running text, which is split:
+    /// «القرار: شراء …، وتكليف …».
+    private func members(from head: ActionHead, in sentence: Range<Int>) -> [Member] {
         guard entry.marker?.style == .label else {
-            return [Action(head: head, end: sentence.upperBound)]
+            let action = Action(head: head, end: sentence.upperBound)
+            return [Member(action: action, boundary: 1, form: nil)]
         }
-        let found = Coordination.read(
-            tokens, from: head, upTo: sentence.upperBound, repeatsWith: head.letters > 0
-        ).actions
-        // «تطهير المصارف وصيانة الفتحات» without a comma stays one.
-        return found.reduce(into: []) { actions, action in
-            if let last = actions.last, !tokens[action.head.index - 1].isSign("،", ",", "؛") {
-                actions[actions.count - 1] = Action(
-                    head: last.head, end: action.end, owner: last.owner)
-            } else {
-                actions.append(action)
-            }
-        }
+        return Members.read(
+            tokens, from: head, upTo: sentence.upperBound, link: nil,
+            commaShare: weighing.commaShare, decide: weighing.boundary
+        ).members
     }
 
     private var namedKind: RecommendationKind? {
@@ -225,8 +252,10 @@ struct EntryReader {
     private func fill(_ candidate: Candidate) -> Candidate {
         var candidate = candidate
         if candidate.owner.isEmpty { candidate.owner = entry.owner ?? bracketed ?? [] }
-        if candidate.owner.isEmpty { candidate.contextOwner = context.owner }
-        candidate.due = entry.due
+        if candidate.owner.isEmpty { candidate.contextOwner = context.opening.owner }
+        candidate.due = entry.due ?? candidate.due
+        candidate.position = entry.position
+        candidate.number = entry.number
         return candidate
     }
 
@@ -247,41 +276,6 @@ struct EntryReader {
     static let kinds: WordMap<RecommendationKind> = [
         "القرار": .decision, "قرار": .decision, "التوصيه": .recommendation,
         "توصيه": .recommendation, "التكليف": .directive, "تكليف": .directive, "التوجيه": .directive,
+        "الماده": .decision, "ماده": .decision, "الفصل": .decision, "فصل": .decision,
     ]
-}
-
-/// Fields that stand in the line of their entry, behind its sentence or in brackets.
-///
-///     ترميم السور. المسؤول: إدارة المخازن     →  owner «إدارة المخازن»
-enum InlineField {
-    /// Returns the entry's tokens in front of its first label, and the entry with the fields set.
-    static func removed(from entry: Entry) -> (tokens: [Token], entry: Entry) {
-        var entry = entry
-        let tokens = entry.tokens
-        var end = tokens.count
-        var index = 1
-        while index < tokens.count {
-            let opens = tokens[index - 1].isSign(".", "(", "[", "،", "؛", "-", "–", "|", ")")
-            if opens, let (label, value) = FieldLabel.read(tokens[index...]) {
-                entry.set(label, to: firstPart(of: value))
-                if label != .other {
-                    end = min(end, index - (isBracket(tokens[index - 1]) ? 1 : 0))
-                }
-            }
-            index += 1
-        }
-        return (Array(tokens[..<end]), entry)
-    }
-
-    private static func isBracket(_ token: Token) -> Bool { token.isSign("(", "[", "-", "–") }
-
-    /// The value up to the next sign that ends it.
-    private static func firstPart(of value: [Token]) -> [Token] {
-        let ends = value.indices.first { index in
-            value[index].isSign(")", "؛", "|", "]")
-                || (value[index].isSign(".", "،", "-", "–")
-                    && FieldLabel.read(value[(index + 1)...]) != nil)
-        }
-        return Array(value[..<(ends ?? value.count)])
-    }
 }

@@ -7,8 +7,8 @@ struct ListOpening: Sendable {
     let kind: RecommendationKind
     /// The rule that found the announcement.
     let rule: String
-    /// How sure the rule is.
-    let strength: Double
+    /// Whether a table knows what announces: else the lines below may be anything.
+    let isCertain: Bool
     /// The owner of all the items, if the announcement names one.
     let owner: [Token]
 
@@ -53,59 +53,26 @@ struct ListOpening: Sendable {
 
     /// Reads the announcement that a sentence is which ends with a colon; nil for others.
     static func told(by sentence: ArraySlice<Token>) -> ListOpening? {
-        guard sentence.last?.isSign(":") == true else { return nil }
+        guard ListAnnouncement.endsWithColon(sentence) else { return nil }
         let near = Array(sentence.suffix(18))
         for place in near.indices where near[place].isWord("ما") {
             let found = clauses.first { $0.phrases.stands(in: near, at: place) }
             guard let found else { continue }
-            return ListOpening(kind: found.kind, rule: "list.told", strength: 0.85, owner: [])
+            return ListOpening(kind: found.kind, rule: "list.told", isCertain: true, owner: [])
         }
         return nil
     }
 
-    /// Finds what such a noun announces, behind a colon or «منها», in the same sentence.
-    static func complement(in tokens: [Token], after index: Int, upTo end: Int) -> Complement? {
-        let limit = min(end, index + 24)
-        if let head = told(in: tokens, behind: index, upTo: end) {
-            return Complement(place: index + 1, form: .action(head))
-        }
-        var index = index + 1
-        while index < limit {
-            let token = tokens[index]
-            if token.isSign(":") || leads.contains(token.key) {
-                var next = index + 1
-                while next < end,
-                    tokens[next].isSign(":", "-", "–", "\"", "“", "«")
-                        || tokens[next].isWord("في", "علي")
-                        || tokens[next].isWord("بالاساس", "اساسا", "بالخصوص", "خصوصا", "تحديدا")
-                {
-                    next += 1
-                }
-                if next >= end { return Complement(place: index, form: .list) }
-                let action =
-                    ActionStart.read(tokens, at: next, upTo: end)
-                    ?? ActionStart.clause(tokens, at: next, upTo: end)
-                if let action { return Complement(place: next, form: .action(action)) }
-                if token.isSign(":") { return nil }
-            }
-            index += 1
-        }
-        return nil
-    }
+    /// Verbs with which a text says what its items are: «تضمنت التوصيات إنشاء».
+    static let containers: WordSet = [
+        "جاء", "وجاء", "جاءت", "وجاءت", "ورد", "وورد", "تضمنت", "وتضمنت", "تضمن", "وتضمن", "شملت",
+        "وشملت", "شمل", "وشمل", "ضمن", "ضمت", "وضمت", "تمثلت", "وتمثلت", "خرج", "خرجت", "اسفر",
+        "اسفرت", "اشتملت", "واشتملت", "نصت", "ونصت", "ركزت", "وركزت", "ابرز", "وابرز", "اهم",
+        "واهم", "اولي", "وتقضي", "تقضي",
+    ]
 
-    /// Reads «وجاء في التوصيات أيضاً إنشاء …».
-    private static func told(in tokens: [Token], behind index: Int, upTo end: Int) -> ActionHead? {
-        guard
-            tokens[..<index].suffix(3).contains(where: {
-                $0.isWord("جاء", "وجاء", "ورد", "تضمنت", "وتضمنت", "شملت", "وشملت", "ضمن")
-            })
-        else { return nil }
-        var next = index + 1
-        while next < end, tokens[next].isWord("ايضا", "كذلك", "الاخري", "كما") { next += 1 }
-        return ActionStart.read(tokens, at: next, upTo: end)
-    }
-
-    private static let leads: WordSet = [
+    /// Words that lead from the noun to the items.
+    static let leads: WordSet = [
         "اهمها", "ابرزها", "مقدمتها", "تتمثل", "تركزت", "تضمن", "ومنها", "تشمل", "منها", "بينها",
         "ضمنها", "تتضمن", "تقضي", "تنص", "مفادها", "اولها", "تمحورت", "فحواها", "مضمونها", "شمل",
         "وهي", "همت", "تهم", "وهمت", "طالت", "تضمنت", "تمثلت", "شملت", "ابرزه", "كالتالي", "كالاتي",

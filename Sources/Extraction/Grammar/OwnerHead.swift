@@ -57,11 +57,18 @@ struct OwnerHead: Sendable, Hashable {
         private func ownerStart(_ tokens: [Token], after index: Int, upTo end: Int) -> Int? {
             let next = index + 1
             guard next < end else { return nil }
-            if owner.isEmpty { return next }
+            if owner.isEmpty { return opensName(tokens[next]) ? next : nil }
             if owner.contains(tokens[next].key) { return next + 1 < end ? next + 1 : nil }
             if owner.contains("ل"), tokens[next].key.hasPrefix("ل") { return next }
             return action.contains(.bare) && VerbalNoun.read(tokens[next])?.isBare == true
                 ? next : nil
+        }
+
+        /// «تقوم بواجباتها» names nobody, «تقوم بلدية الساحل» does.
+        private func opensName(_ token: Token) -> Bool {
+            guard token.key.hasPrefix("ب") else { return true }
+            return BodyNoun.isRead(in: token)
+                || action.contains(.with) && VerbalNoun.read(token) != nil
         }
 
         private func actionHead(

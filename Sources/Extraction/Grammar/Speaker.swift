@@ -4,6 +4,87 @@ import Lexicon
 /// Who speaks: the meeting and who leads it, one voice of many, or people outside, whose demands it
 /// need not have adopted.
 enum Speaker {
+    /// Why who says a reporting verb at a place may not speak for the meeting.
+    static func doubts(of verb: ReportingVerb, at place: Int, in passage: Passage) -> Doubts {
+        var doubts: Doubts = []
+        let behind = passage.after(place, 8)
+        let tokens = passage.tokens
+        // Whoever decides, agrees or recommends speaks for those who met.
+        let mayBeStranger = !verb.traits.isDisjoint(with: [.asks, .tellsStance, .speaks])
+        if mayBeStranger, isOutsider(behind), !isOwn(behind, behind: tokens[place]),
+            !behind.prefix(2).contains(where: isAssembly), !namesAddressee(verb, at: place, passage)
+        {
+            doubts.insert(.outsider)
+        }
+        if verb.traits.contains(.asks), let subject = behind.first,
+            isVoice(subject) || isUnknown(subject) || speaksForTrade(behind)
+        {
+            doubts.insert(.voice)
+        }
+        if verb.traits.contains(.begs), !isMeeting(behind) { doubts.insert(.voice) }
+        if verb.traits.contains(.prays),
+            behind.prefix(3).contains(where: { $0.isWord("الله", "المولي", "الباري") })
+        {
+            doubts.insert(.stance)
+        }
+        if let subject = behind.first, isStudy(subject) { doubts.insert(.paper) }
+        if isOutsidersClause(tokens, at: place, in: passage.sentence) { doubts.insert(.paper) }
+        if mayBeStranger, isOutsidersParticiple(tokens, at: place, in: passage.sentence) {
+            doubts.insert(.outsider)
+        }
+        if isQuotedFromOutside(tokens, at: place, in: passage.sentence) { doubts.insert(.quoted) }
+        return doubts
+    }
+
+    /// Whether whoever stands right behind a verb is tasked and does not ask: «ألزم أصحاب المحلات بـ»,
+    /// «داعياً المواطنين إلى».
+    private static func namesAddressee(
+        _ verb: ReportingVerb, at place: Int, _ passage: Passage
+    ) -> Bool {
+        if verb.traits.contains(.tasks) { return true }
+        if ReportingCue.isParticiple(passage.tokens[place]) { return true }
+        if verb.traits.contains(.urges) {
+            let end = passage.sentence.upperBound
+            let name = NounPhrase.end(in: passage.tokens, from: place + 1, upTo: end)
+            return name > place + 1 && name < end && passage.tokens[name].isWord("علي", "الي")
+        }
+        return passage.after(place, 1).first?.key.hasSuffix("ين") ?? false
+    }
+
+    /// Whether a study, a paper or who wrote it is a verb's subject: «أوصت الدراسة بـ».
+    private static func isStudy(_ token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains { studies.contains($0.stem) }
+    }
+
+    private static let studies: WordSet = [
+        "دراسه", "دراسات", "ورقه", "اوراق", "احداها", "احداهما", "باحث", "باحثه", "باحثون", "خبير",
+        "استطلاع", "كاتب",
+    ]
+
+    /// Whether a word names all who met: المشاركون, المؤتمر.
+    static func isAssembly(_ token: Token) -> Bool {
+        Proclitics.cuts(of: token.key).contains { assemblies.contains($0.stem) }
+    }
+
+    private static let assemblies: WordSet = [
+        "مشاركون", "مشاركين", "مجتمعون", "مجتمعين", "حاضرون", "مؤتمرون", "مؤتمر", "ملتقي", "ورشه",
+        "ندوه", "اجتماع", "منتدي", "حضور", "متدخلون", "جميع", "اعضاء",
+    ]
+
+    /// «على الحكومة أن تخفض السعر»، هكذا يرى خبير»: who was quoted is named behind, and is nobody of
+    /// the meeting's.
+    static func isQuotedFromOutside(
+        _ tokens: [Token], at place: Int, in sentence: Range<Int>
+    ) -> Bool {
+        guard place <= sentence.lowerBound + 2,
+            tokens[sentence.lowerBound..<place].contains(where: { $0.isSign("«", "“", "\"") }),
+            let close = tokens[place..<sentence.upperBound].firstIndex(where: {
+                $0.isSign("»", "”", "\"")
+            })
+        else { return false }
+        return !tokens[close..<sentence.upperBound].contains(where: BodyNoun.isAuthority)
+    }
+
     /// Whether the words between a verb and its action name somebody outside the meeting, or one
     /// voice of many in it.
     static func isOutsider(_ between: ArraySlice<Token>) -> Bool {
@@ -119,17 +200,17 @@ enum Speaker {
     }
 
     private static let outsiders: WordSet = [
-        "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "نقابه", "ناشطون", "ناشط", "متظاهرون",
+        "اهالي", "سكان", "مواطن", "مواطنون", "مواطنين", "ناشطون", "ناشط", "متظاهرون",
         "محتجون",
         "معتصمون", "احد", "احدهم", "احدي", "دراسه", "باحث", "باحثون", "خبير", "بعضهم",
         "بعض", "قراء",
         "اولياء", "طلبه", "عدد", "باحثه", "دراسات", "خبيره", "مزارعون", "مزارعو", "مزارعي",
         "مزارعين", "تجار", "صيادون", "صيادين", "مستثمرون", "مستثمرين", "حرفيون", "حرفيين",
         "خطاطون", "متدخل", "متدخلون", "متدخلين", "طلاب", "عمال", "سائقون", "سائقو", "معلمون",
-        "ملاك", "مالكو", "تجمع", "محتجين", "متضررون", "متضررين", "ناشطه", "نشطاء", "مراقبون",
+        "ملاك", "مالكو", "محتجين", "متضررون", "متضررين", "ناشطه", "نشطاء", "مراقبون",
         "محللون", "مغردون", "زبائن", "مستهلكون", "مربو", "مربي", "اصحاب", "مواطنه", "ساكنه",
-        "بعثه", "احداها", "احداهما", "بعضها", "وفد", "وفود", "ناطق", "مقدموها", "مقدموه", "جمعيات",
+        "احداها", "احداهما", "بعضها", "مقدموها", "مقدموه",
         "مساهمون", "مساهمين",
-        "مستفيدون", "شيوخ", "مشايخ", "وجهاء", "اعيان",
+        "مستفيدون", "شيوخ", "مشايخ", "وجهاء", "اعيان", "ناطق",
     ]
 }

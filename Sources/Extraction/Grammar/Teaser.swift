@@ -6,7 +6,8 @@ import ArabicText
 ///     … وجّه المدير إدارة البناء بترميم المخازن القديمة قبل نهاية العام.     →  the second alone
 enum Teaser {
     /// Returns the candidates without those of the lead whose words a later one holds.
-    static func removed(from candidates: [Candidate], lead: Int) -> [Candidate] {
+    static func removed(from candidates: [Candidate]) -> [Candidate] {
+        let lead = candidates.prefix { $0.isInLead }.count
         guard lead > 0, lead < candidates.count else { return candidates }
         let body = candidates[lead...].map { contents(of: $0) }
         let kept = candidates[..<lead].filter { candidate in

@@ -27,9 +27,10 @@ struct Entry: Sendable {
     var owner: [Token]?
     /// What its deadline field holds.
     var due: [Token]?
-    /// Whether its status field says that it is done.
-    var isDone = false
-    /// What remarks beside it say that may mean that it is done: «تم الصرف».
+    /// What its status field says, or remarks beside it: «تمت المخاطبة ولم يرد الرد».
+    private(set) var position: [Token]?
+    /// The record's own number for it.
+    private(set) var number: [Token]?
     private var remarks: [[Token]] = []
 
     init(marker: ListMarker?, tokens: [Token]) {
@@ -43,30 +44,37 @@ struct Entry: Sendable {
         // «يحدد لاحقاً» names nobody.
         case .owner: owner = owner ?? (Self.isUndecided(value) ? nil : value)
         case .due:
-            isDone = isDone || Self.saysDone(value)
-            due = due ?? value
-        case .status: isDone = isDone || Self.saysDone(value)
-        // «أنجز» under ملاحظات.
-        case .other:
-            isDone = isDone || Denial.denies(value[...])
-            remarks.append(value)
-        case .number: break
+            // «منجزة» in place of a day.
+            if PositionReader(value, of: tokens).state == .closed {
+                position = position ?? value
+            } else {
+                due = due ?? value
+            }
+        case .status: position = position ?? value
+        case .other: remarks.append(value)
+        case .number: number = number ?? value
         }
     }
 
-    /// Finds out from the remarks, once the text is known, whether it is done.
-    ///
-    /// «تم الصرف» says so of «صرف التعويضات», and «تم الطرح» nothing of «رفع كفاءة الطريق».
+    /// Takes a remark for the position, once the text is known, where no field says it.
     mutating func settleRemarks() {
-        isDone = isDone || remarks.contains { Self.saysOnlyDone($0) && speaksOfItself($0) }
+        guard position == nil else { return }
+        position = remarks.first { remark in
+            let reading = PositionReader(remark, of: tokens)
+            return reading.state == .closed
+                && (Self.tellsOfItself(remark) || PositionReader.isRejected(remark))
+        }
     }
 
-    private func speaksOfItself(_ remark: [Token]) -> Bool {
-        guard let noun = remark.dropFirst().first(where: { $0.kind == .word }),
-            NounPhrase.isDefinite(noun), !noun.isWord("التنفيذ", "الانجاز", "الانتهاء", "الاستكمال")
-        else { return true }
-        let name = noun.key.dropFirst(2)
-        return tokens.prefix(3).contains { $0.key == name }
+    /// Whether nothing is left to do, as its position says.
+    var isDone: Bool {
+        guard let position else { return false }
+        return PositionReader(position, of: tokens).state == .closed
+    }
+
+    /// A remark of a few words, which can only speak of the row: «تم الصرف», «أُنجز في مايو».
+    private static func tellsOfItself(_ remark: [Token]) -> Bool {
+        remark.count { $0.kind == .word && !$0.isWord("في", "بتاريخ", "يوم", "م") } <= 4
     }
 
     /// Whether a field says that its value is still open.
@@ -74,26 +82,6 @@ struct Entry: Sendable {
         value.first { $0.kind == .word }?.isWord(
             "يحدد", "تحدد", "سيحدد", "ستحدد", "لم", "غير", "لاحقا") == true
     }
-
-    /// Whether a cell or a remark says no more than that something is done, and perhaps when.
-    static func saysOnlyDone(_ value: [Token]) -> Bool {
-        let words = value.count { $0.kind == .word && !$0.isWord("في", "بتاريخ", "يوم", "م") }
-        if value.contains(where: { $0.isWord("التنفيذ", "وتم") }) {
-            return words <= 4 && saysDone(value)
-        }
-        return words <= 2 && saysDone(value)
-    }
-
-    private static func saysDone(_ value: [Token]) -> Bool {
-        guard let first = value.first(where: { $0.kind == .word }) else { return false }
-        return done.contains(first.key)
-    }
-
-    private static let done: WordSet = [
-        "نفذت", "نفذ", "منفذه", "منفذ", "تم", "تمت", "منجز", "منجزه", "انجزت", "انجز", "مكتمل",
-        "مكتمله", "مغلق", "مغلقه", "اغلقت", "اغلق",
-        "اكتملت", "اكتمل", "منتهيه", "منتهي", "منته", "انتهي", "انتهت", "استكمل", "استكملت",
-    ]
 }
 
 /// The head of the column that holds the actions of a table.

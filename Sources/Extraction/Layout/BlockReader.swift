@@ -36,7 +36,8 @@ struct BlockReader {
             // One for any number of blank lines: whoever looks for the next text steps over them.
             if case .gap = lastBlock {} else { blocks.append(.gap) }
             number += 1
-        } else if !(readRow(line) || readStackedTable() || readField(line) || readLoneMarker(line))
+        } else if !(readRow(line) || readStackedTable() || readField(line) || readArticle(line)
+            || readLoneMarker(line))
         {
             readText(line)
             number += 1
@@ -52,12 +53,30 @@ struct BlockReader {
         if let heads = headsTable(cells) {
             table = heads
         } else if let table {
-            if let entry = table.entry(cells) { blocks.append(.entry(entry)) }
+            let (row, count) = wholeRow(cells, in: table)
+            if let entry = table.entry(row) { blocks.append(.entry(entry)) }
+            number += count - 1
         } else {
             return false
         }
         number += 1
         return true
+    }
+
+    /// The cells of a row that its page broke over several lines, and how many lines it takes.
+    private func wholeRow(_ cells: [[Token]], in table: Table) -> (cells: [[Token]], lines: Int) {
+        guard cells.count < table.columns.count else { return (cells, 1) }
+        var line = lines[number]
+        for count in 1..<4 where number + count < lines.count {
+            let next = lines[number + count]
+            if next.isBlank || next.tokens.first?.isSign("|") == true { break }
+            line.join(next)
+            guard let joined = line.cells(in: source), joined.count <= table.columns.count else {
+                break
+            }
+            if joined.count == table.columns.count { return (joined, count + 1) }
+        }
+        return (cells, 1)
     }
 
     /// The table whose heads some cells are.
@@ -113,7 +132,9 @@ struct BlockReader {
 
     /// A line «الجهة المسؤولة: …» below an entry.
     private mutating func readField(_ line: Line) -> Bool {
-        guard let (label, value) = FieldLabel.read(line.tokens), case .entry(var entry) = lastBlock,
+        guard case .entry(var entry) = lastBlock,
+            let (label, value) = FieldLabel.read(line.tokens)
+                ?? FieldLabel.readLoosely(line.tokens),
             label != .number
         else { return false }
         let (own, date) = label == .owner ? Self.split(value) : (value, nil)
@@ -147,18 +168,44 @@ struct BlockReader {
 
     private var lastBlock: Block? { blocks.last }
 
+    /// The head of an article alone on its line, with its text below.
+    private mutating func readArticle(_ line: Line) -> Bool {
+        guard let marker = ListMarker.articleHead(line.tokens),
+            let text = lines[(number + 1)...].prefix(3).firstIndex(where: { !$0.isBlank })
+        else { return false }
+        append(Entry(marker: marker, tokens: lines[text].tokens))
+        number = text + 1
+        return true
+    }
+
     /// A mark alone on its line, with its text on the next line that holds any.
     private mutating func readLoneMarker(_ line: Line) -> Bool {
         guard line.tokens.count <= 3, line.tokens.contains(where: { $0.kind != .word }) else {
             return false
         }
-        if line.tokens.count == 1 { return readLoneNumber(line) }
+        if line.tokens.count == 1 { return readLoneBullet(line) || readLoneNumber(line) }
         guard let text = lines[(number + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
             ListMarker.read(lines[text].tokens) == nil || line.tokens.first?.kind != .word,
             let marker = ListMarker.read(line.tokens + lines[text].tokens),
             marker.length == line.tokens.count
         else { return false }
-        append(Entry(marker: marker, tokens: lines[text].tokens))
+        // «(1)» above «التكليف: النزول إلى …»: the label is the entry's own.
+        let label = ListMarker.read(lines[text].tokens).flatMap { $0.style == .label ? $0 : nil }
+        append(
+            Entry(
+                marker: label ?? marker,
+                tokens: Array(lines[text].tokens.dropFirst(label?.length ?? 0))))
+        number = text + 1
+        return true
+    }
+
+    /// A bullet alone on its line, with its text on the next one.
+    private mutating func readLoneBullet(_ line: Line) -> Bool {
+        guard ListMarker.isBullet(line.tokens[0]),
+            let text = lines[(number + 1)...].prefix(2).firstIndex(where: { !$0.isBlank }),
+            lines[text].wordCount >= 2
+        else { return false }
+        append(Entry(marker: ListMarker(style: .bullet, length: 1), tokens: lines[text].tokens))
         number = text + 1
         return true
     }

@@ -31,6 +31,15 @@ enum FieldLabel: Sendable, Hashable {
         return (label, trimmed(Array(tokens.dropFirst(colon + 1).prefix(longest))))
     }
 
+    /// Reads a label that a word of it shows, below an entry: «الفترة الممنوحة: شهران», «ما تم: …».
+    static func readLoosely(_ tokens: [Token]) -> (label: FieldLabel, value: [Token])? {
+        guard let colon = tokens.prefix(5).firstIndex(where: { $0.isSign(":") }), colon > 0,
+            tokens[..<colon].allSatisfy({ $0.kind == .word }), tokens.count > colon + 1,
+            let label = told(by: Array(tokens[..<colon]))
+        else { return nil }
+        return (label, trimmed(Array(tokens[(colon + 1)...].prefix(longest))))
+    }
+
     /// Returns the label that the words of a column's head, or of a label, are; nil for others.
     static func named(_ words: some Collection<Token>) -> FieldLabel? {
         let key = words.filter { $0.kind == .word || $0.isSign("#") }.map(\.key)
@@ -55,7 +64,14 @@ enum FieldLabel: Sendable, Hashable {
                 "الملاحظات", "ملاحظه", "الملاحظه",
             ]
         ),
-        (.status, ["الحاله", "حاله", "الموقف", "موقف", "نسبه", "الوضعيه", "وضعيه", "مستوي"]),
+        (
+            .status,
+            [
+                "الحاله", "حاله", "الموقف", "موقف", "نسبه", "الوضعيه", "وضعيه", "مستوي", "تم",
+                "نفذ",
+                "انجز", "وضع", "الوضع", "المنجز", "التقدم",
+            ]
+        ),
         (
             .due,
             [

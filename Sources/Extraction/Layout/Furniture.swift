@@ -45,6 +45,7 @@ enum Furniture {
     static func isFurniture(_ line: Line) -> Bool {
         if line.isBlank { return false }
         if isPageMark(line) { return true }
+        if line.tokens.count == 1, ListMarker.isBullet(line.tokens[0]) { return false }
         guard line.tokens.contains(where: { $0.kind == .word }) else {
             return line.tokens.allSatisfy { $0.kind == .sign && $0.key != "|" }
         }
@@ -123,7 +124,12 @@ enum Furniture {
 
     private static func isSkipped(_ line: Line) -> Bool {
         enders.stands(in: line.tokens, at: 0) || skipped.stands(in: line.tokens, at: 0)
-            || isPath(line)
+            || isPath(line) || isFeedNote(line)
+    }
+
+    /// «The post … first appeared on …», which a feed leaves below the text.
+    private static func isFeedNote(_ line: Line) -> Bool {
+        line.tokens.count > 2 && line.tokens[0].isWord("the") && line.tokens[1].isWord("post")
     }
 
     /// «الرئيسية » أخبار » محليات»: the way to a page.

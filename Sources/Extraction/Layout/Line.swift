@@ -7,7 +7,7 @@ struct Line: Sendable {
     /// Where it stands in the source, without its line break.
     private(set) var range: Range<Int>
     /// Whether bars or tabs cut it into cells.
-    let isRow: Bool
+    var isRow: Bool
     /// The mark of an entry that it begins with, where words stand behind it.
     private(set) var marker: ListMarker?
     /// The words and numbers of the line.

@@ -152,6 +152,25 @@ struct ListMarker: Sendable, Hashable {
         return ListMarker(style: .ordinal, length: length + signs.count)
     }
 
+    /// Reads a line that is the head of an article and nothing else: «مادة (1)», «المادة الأولى:».
+    static func articleHead(_ tokens: [Token]) -> ListMarker? {
+        guard let first = tokens.first, articles.contains(first.key), (2...6).contains(tokens.count)
+        else { return nil }
+        let rest = tokens.dropFirst().filter { $0.kind != .sign }
+        let isNumber = rest.allSatisfy {
+            $0.kind == .number || ordinalAdjectives.contains($0.key)
+                || bareOrdinals.contains($0.key)
+                || $0.isWord("رقم", "عشر", "عشره", "وحيده", "الوحيده", "الفريده")
+        }
+        guard isNumber, !rest.isEmpty else { return nil }
+        return ListMarker(style: .named, length: tokens.count, name: first.key)
+    }
+
+    private static let bareOrdinals: WordSet = [
+        "اولي", "ثانيه", "ثالثه", "رابعه", "خامسه", "سادسه", "سابعه", "ثامنه", "تاسعه", "عاشره",
+        "حاديه", "اول", "ثان", "ثاني",
+    ]
+
     private static func named(_ tokens: [Token]) -> ListMarker? {
         guard let first = tokens.first, names.contains(first.key), tokens.count > 3 else {
             return nil
@@ -163,6 +182,7 @@ struct ListMarker: Sendable, Hashable {
         if tokens[index].isSign("(") { index += 1 }
         guard index < tokens.count,
             tokens[index].kind == .number || ordinalAdjectives.contains(tokens[index].key)
+                || articles.contains(first.key) && bareOrdinals.contains(tokens[index].key)
         else { return nil }
         index += 1
         // «القرار 1/6:».
@@ -177,6 +197,11 @@ struct ListMarker: Sendable, Hashable {
         }
         guard index < tokens.count - 1, tokens[index].isSign(":", "-", "–") else { return nil }
         return ListMarker(style: .named, length: index + 1, name: first.key)
+    }
+
+    /// Whether a token is a bullet.
+    static func isBullet(_ token: Token) -> Bool {
+        token.kind == .sign && !token.isSign("-", "–", "—", "+") && bullets.contains(token.key)
     }
 
     /// Whether a sign is a drawn one: ✅ ① 🔹.
@@ -214,8 +239,10 @@ struct ListMarker: Sendable, Hashable {
     private static let names: WordSet = [
         "القرار", "قرار", "التوصيه", "توصيه", "البند", "بند", "التكليف", "تكليف", "النقطه",
         "الماده",
-        "ماده", "التوجيه",
+        "ماده", "التوجيه", "الفصل", "فصل",
     ]
+    /// What the parts of a decree are called, whose number alone opens them: مادة أولى, الفصل 3.
+    private static let articles: WordSet = ["الماده", "ماده", "الفصل", "فصل"]
     /// The ordinals that number a named entry, folded.
     static let ordinalAdjectives: WordSet = WordSet(
         """

@@ -10,8 +10,25 @@ enum Wrapping {
     ///
     /// A text whose lines run freely, one a paragraph, is left as it is.
     static func joined(_ lines: [Line]) -> [Line] {
+        let lines = StackedTable.marked(lines)
         let width = lines.map(\.width).max() ?? 0
-        return joinedByStops(joinedByWidth(joinedByIndent(lines), of: width))
+        return joinedByStops(joinedByWidth(joinedByVerb(joinedByIndent(lines)), of: width))
+    }
+
+    /// Joins a line that is a reporting verb alone with the one below it, which names who speaks.
+    private static func joinedByVerb(_ lines: [Line]) -> [Line] {
+        var joined: [Line] = []
+        for line in lines {
+            if let last = joined.last, (1...2).contains(last.wordCount), !last.isEntry,
+                !last.endsSentence, line.wordCount > 4, !line.isEntry, !line.isRow,
+                last.tokens.first.flatMap(ReportingVerb.opening) != nil
+            {
+                joined[joined.count - 1].join(line)
+            } else {
+                joined.append(line)
+            }
+        }
+        return joined
     }
 
     /// Joins an entry with the indented line below it, where its sentence goes on.

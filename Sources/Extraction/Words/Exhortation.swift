@@ -23,6 +23,9 @@ enum Exhortation {
         return matches(first, openings) && rest.contains { matches($0, virtues) }
     }
 
+    /// Whether a verbal noun is one of effort or attitude.
+    static func opens(with key: Word) -> Bool { alone.contains(key) || openings.contains(key) }
+
     /// Words in front of the action that change nothing: مزيد من, دعوة X إلى.
     private static func isPassing(_ token: Token) -> Bool {
         matches(token, passing)

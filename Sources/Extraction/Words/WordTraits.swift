@@ -29,9 +29,9 @@ struct WordTraits: OptionSet, Sendable, Hashable {
     static let opensTime = WordTraits(rawValue: 1 << 6)
     /// A date may begin with it.
     static let opensDate = WordTraits(rawValue: 1 << 7)
-    /// Something may begin or end with it where actions are coordinated: `Coordination`.
+    /// Something may begin or end with it where actions are coordinated: `Members`.
     static let joins = WordTraits(rawValue: 1 << 8)
-    /// Something may be announced with it: `ClauseReader`.
+    /// Something may be announced with it: `CueReader`.
     static let announces = WordTraits(rawValue: 1 << 9)
 
     /// A topic's phrase may begin with it: `TopicReader`.
@@ -96,9 +96,11 @@ struct WordTraits: OptionSet, Sendable, Hashable {
         add(BodyNouns.opens.words, .body)
         add(DayPhraseReader.openers.words, .opensTime)
         add(WrittenDate.openers.words, .opensDate)
-        add(ClauseEnd.openers + Connector.openers + Coordination.openers, .joins)
+        add(ClauseEnd.openers + Connector.openers + Members.openers, .joins)
         add(ActionStart.prepositions.words, .joins)
-        add(ListOpening.nouns.words + ClauseReader.dutyOpeners, .announces)
+        add(
+            ListOpening.nouns.words + DutyCue.openers + TakenCue.openers + DisposedCue.openers,
+            .announces)
         return WordMap(table.map { ($0, $1) })
     }()
 }

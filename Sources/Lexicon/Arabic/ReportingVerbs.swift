@@ -3,9 +3,9 @@ import ArabicText
 extension ReportingVerb {
     /// The reporting verbs, strongest kind first.
     ///
-    /// To add one, add a line: its key, the kind it gives, its strength, what stands between it and
-    /// the action, when a form that is also another word counts, and its forms, folded (أ إ as ا, ة
-    /// as ه, ى as ي).
+    /// To add one, add a line: its key, the force it gives, its strength, what stands between it and
+    /// the action, when a form that is also another word counts, what else sets it apart, and its
+    /// forms; a noun with + behind it also in its inflected forms.
     public static let table: [ReportingVerb] = [
         // Recommendations
         ReportingVerb(
@@ -14,7 +14,7 @@ extension ReportingVerb {
             forms: "اوصي اوصت اوصوا اوصيا اوصتا اوصينا يوصي توصي يوصون نوصي موصيا موصيه موصين"),
         ReportingVerb(
             "recommendation-of", .recommends, 0.9, [.with, .that], .afterAuxiliary,
-            forms: "التوصيه"),
+            forms: "التوصيه+"),
         ReportingVerb(
             "conclude", .recommends, 0.8, [.necessity, .to], .none, [.concludes],
             forms: "خلص خلصت خلصوا خلصا خلصنا انتهي انتهت انتهوا انتهينا"),
@@ -27,7 +27,7 @@ extension ReportingVerb {
         ReportingVerb(
             "emphasis", .recommends, 0.85, [.on, .necessity, .that], .afterAuxiliary,
             addressedBy: ["علي"],
-            forms: "التاكيد التشديد بالتاكيد بالتشديد التنبيه"),
+            forms: "التاكيد+ التشديد+ التنبيه+"),
         // Decisions
         ReportingVerb(
             "decide", .decides, 0.95, [.bare, .that],
@@ -54,10 +54,10 @@ extension ReportingVerb {
             forms: "ارتاي ارتات ارتاوا ارتاينا يرتئي"),
         ReportingVerb(
             "adoption-of", .decides, 0.8, [.bare], .afterAuxiliary,
-            forms: "اقرار اعتماد"),
+            forms: "الاقرار+ الاعتماد+"),
         ReportingVerb(
             "approval-of", .decides, 0.85, [.on], .afterAuxiliary,
-            forms: "الموافقه المصادقه"),
+            forms: "الموافقه+ المصادقه+"),
         // Directives
         ReportingVerb(
             "direct", .directs, 0.95, [.with, .to, .that, .necessity], .clauseStart,
@@ -86,6 +86,13 @@ extension ReportingVerb {
             ]), [.instructs], addressedBy: ["الي"],
             forms: "اصدر اصدرت اصدروا اعطي اعطت اعطوا يعطي اسدي اسدت اسدوا يسدي"),
         ReportingVerb(
+            "instruction-of", .directs, 0.85, [.with, .necessity, .that, .purpose],
+            .object([
+                "تعليمات", "تعليماته", "تعليماتها", "توجيهات", "توجيهاته", "توجيهاتها", "اوامره",
+                "اوامر", "الاوامر", "التعليمات", "التوجيهات",
+            ]), [.instructs], addressedBy: ["الي"],
+            forms: "اصدار اعطاء اسداء"),
+        ReportingVerb(
             "signal", .directs, 0.9, [.with, .that, .necessity], addressedBy: ["الي"],
             forms: "اوعز اوعزت اوعزوا اوعزنا يوعز توعز موعزا"),
         ReportingVerb(
@@ -103,7 +110,7 @@ extension ReportingVerb {
             forms: "فوض فوضت فوضوا"),
         ReportingVerb(
             "direction-of", .directs, 0.85, [.with], .afterAuxiliary, [.mayAddress, .addresses],
-            forms: "التوجيه توجيه تكليف الزام الايعاز"),
+            forms: "التوجيه+ التكليف+ الالزام+ الايعاز+"),
         ReportingVerb(
             "stress", .directs, 0.9, [.on, .necessity], .none, [.speaks, .tellsStance],
             addressedBy: ["علي"],
@@ -150,7 +157,7 @@ extension ReportingVerb {
             forms: "ناشد ناشدت ناشدوا مناشدا اهاب اهابت اهابوا يهيب تهيب نادت نادوا"),
         ReportingVerb(
             "call-of", .directs, 0.8, [.to, .with, .on, .necessity], .afterAuxiliary,
-            forms: "الدعوه المطالبه الحث"),
+            forms: "الدعوه+ المطالبه بالمطالبه للمطالبه الحث بالحث للحث"),
         // Agreements
         ReportingVerb(
             "second", .agrees, 0.85, [.on, .necessity], .clauseStart, [.seconds],
@@ -162,7 +169,7 @@ extension ReportingVerb {
         ),
         ReportingVerb(
             "agreement-on", .agrees, 0.95, [.on], .afterAuxiliary,
-            forms: "الاتفاق التوافق اتفاق"
+            forms: "الاتفاق+ التوافق بالتوافق للتوافق"
         ),
         ReportingVerb(
             "reach-agreement", .agrees, 0.9, [.on, .with],

@@ -19,6 +19,7 @@ extension Mutabaa {
 
                 EXAMPLE
                   mutabaa import minutes.txt
+                  mutabaa import minutes.txt --with 3,5
                   mutabaa import report.txt --day 2026-01-28 --title "الاجتماع السنوي" --dry-run
                 """)
 
@@ -37,6 +38,13 @@ extension Mutabaa {
         @Option(help: "The meeting's own number or reference.")
         var number: String?
 
+        @Option(
+            name: .customLong("with"),
+            help: ArgumentHelp(
+                "Entries that were left out and are to be taken up, by number.",
+                valueName: "numbers"))
+        var takenUp: String?
+
         @Flag(help: "Only show what would be tracked.")
         var dryRun = false
 
@@ -44,6 +52,7 @@ extension Mutabaa {
 
         func run(at desk: Desk) throws(Failure) {
             let day = try desk.day(ifAny: self.day, option: "--day")
+            let takenUp = try numbers()
             var progress = ProgressDisplay(desk.words)
             defer { progress.erase() }
             let documents = try read(&progress)
@@ -55,19 +64,34 @@ extension Mutabaa {
             var before = 0.0
             for (index, document) in documents.enumerated() {
                 let share = Double(document.bytes.count) / size
-                let reading = document.reading(by: reader) { part in
+                let whole = document.reading(by: reader) { part in
                     progress.tell(
                         Progress(
                             .entering, number: index + 1, of: documents.count,
                             share: before + share * part))
                 }
+                let reading = try whole.takingUp(takenUp)
                 let done = try register.importRecord(
                     reading, document: document.facts, title: title, day: day, number: number,
-                    header: desk.header("import"))
+                    takesUp: !takenUp.isEmpty, header: desk.header("import"))
                 progress.erase()
-                try tell(done, of: document, in: register, at: desk)
+                try tell(done, of: document, reading, in: register, at: desk)
                 before += share
             }
+        }
+
+        /// The numbers that were typed with --with: «3,5».
+        private func numbers() throws(Failure) -> [Int] {
+            guard let takenUp else { return [] }
+            if files.count > 1 { throw .conflictingOptions("--with", "FILE…") }
+            var numbers: [Int] = []
+            for part in takenUp.split(whereSeparator: { $0 == "," || $0 == "،" || $0 == " " }) {
+                guard let number = Int(part) else {
+                    throw .badNumber(option: "--with", value: String(part), range: 1...9999)
+                }
+                numbers.append(number)
+            }
+            return numbers
         }
 
         /// Reads all documents, before anything is written.
@@ -91,7 +115,8 @@ extension Mutabaa {
         }
 
         private func tell(
-            _ done: Done<ImportReceipt>, of document: Document, in register: Register, at desk: Desk
+            _ done: Done<ImportReceipt>, of document: Document, _ reading: RecordReading,
+            in register: Register, at desk: Desk
         ) throws(Failure) {
             let receipt = done.value
             if receipt.isAlreadyImported {
@@ -113,6 +138,11 @@ extension Mutabaa {
                         .page(desk.words))
             }
             tellBesides(receipt, meeting: meeting, at: desk)
+            if !reading.leftOut.isEmpty {
+                desk.tell(
+                    .entriesLeftOut(
+                        tracked: receipt.tracked.count, left: reading.leftOut, name: document.name))
+            }
             if dryRun {
                 desk.tell(.rehearsed(tracked: receipt.tracked.count))
             } else {
@@ -123,7 +153,9 @@ extension Mutabaa {
         private func tellBesides(_ receipt: ImportReceipt, meeting: Meeting, at desk: Desk) {
             let isBare = receipt.tracked.isEmpty && receipt.known.isEmpty && receipt.weak.isEmpty
             if isBare, !dryRun { desk.tell(.nothingTracked(meeting: meeting.id)) }
-            if !receipt.known.isEmpty { desk.tell(.knownAlready(count: receipt.known.count)) }
+            if !receipt.known.isEmpty, takenUp == nil {
+                desk.tell(.knownAlready(count: receipt.known.count))
+            }
             if !receipt.weak.isEmpty {
                 desk.tell(.weakLeftOut(count: receipt.weak.count, meeting: meeting.id))
             }

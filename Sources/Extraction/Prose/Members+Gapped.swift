@@ -2,13 +2,13 @@ import ArabicText
 import Lexicon
 
 /// Tasks whose verb is not said again: «كلّف X بإعداد …، وY بحصر …».
-extension Coordination {
+extension Members {
     /// «كلّف X بإعداد …، وإدارة المخازن بحصر …»: the verb is not said again.
     func gappedTask(at index: Int) -> OwnerHead? {
         if let request = gappedRequest(at: index) ?? gappedCall(at: index) ?? taken(at: index) {
             return request
         }
-        guard repeatsWith, followsComma(index), tokens[index].kind == .word,
+        guard link == .with, followsComma(index), tokens[index].kind == .word,
             VerbalNoun.read(tokens[index]) == nil,
             Proclitics.cuts(of: tokens[index].key).contains(where: {
                 $0.conjunction && $0.preposition == nil && BodyNouns.opens.contains($0.stem)
@@ -59,7 +59,7 @@ extension Coordination {
     /// An action behind the second of two names: a bare noun, or one with ب where the first had it.
     private func gappedAction(at index: Int) -> ActionHead? {
         if let head = ActionStart.bareNoun(tokens, at: index, upTo: end) { return head }
-        guard repeatsWith, let noun = VerbalNoun.read(in: tokens, at: index),
+        guard link == .with, let noun = VerbalNoun.read(in: tokens, at: index),
             noun.cut.preposition == "ب", !noun.cut.conjunction
         else { return nil }
         return ActionStart.noun(tokens, at: index, upTo: end)
@@ -67,7 +67,7 @@ extension Coordination {
 
     /// «دعا X إلى إصلاح …، وY إلى ترحيل …»: the verb is not said again.
     private func gappedCall(at index: Int) -> OwnerHead? {
-        guard callsTo, followsComma(index), tokens[index].key.hasPrefix("و"),
+        guard link == .to, followsComma(index), tokens[index].key.hasPrefix("و"),
             tokens[index].key.hasPrefix("وال")
                 || Proclitics.cuts(of: tokens[index].key).contains(where: {
                     $0.conjunction && $0.preposition == nil && BodyNouns.opens.contains($0.stem)

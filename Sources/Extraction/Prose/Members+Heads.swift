@@ -1,7 +1,7 @@
 import ArabicText
 
 /// What belongs to an action before any tail of it has begun.
-extension Coordination {
+extension Members {
     /// Whether a place belongs to what a light head governs, «الإسراع في إنجاز», «التسريع بإنجاز»,
     /// where no tail has begun.
     func completesHead(_ index: Int) -> Bool {
@@ -27,20 +27,4 @@ extension Coordination {
         "الملزم", "الملزمه", "المنوط", "المنوطه", "القائم", "القائمه", "القائمين", "المطالب",
         "المطالبه",
     ]
-
-    private static let lightHeads: WordSet = [
-        "اسراع", "تسريع", "تعجيل", "بدء", "شروع", "انطلاق", "مباشره", "استمرار", "سرعه",
-    ]
-
-    /// Whether a bare verbal noun stands at a place behind a preposition.
-    ///
-    /// There «إدارة» is the action of running something, not a body: «متخصصة في إدارة الأزمات».
-    func opensGoverned(_ index: Int) -> Bool {
-        guard index < end else { return false }
-        if tokens[index].isWord("اداره"), tokens[index - 1].isWord("في", "علي", "عن") {
-            return true
-        }
-        guard let noun = VerbalNoun.read(tokens[index]) else { return false }
-        return noun.cut.letters == 0 && noun.isBare
-    }
 }
