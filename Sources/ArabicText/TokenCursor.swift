@@ -146,6 +146,7 @@ public struct TokenCursor {
     }
 
     /// Takes the longest phrase of a table that begins here and returns its value.
+    @inlinable
     public mutating func take<Value>(_ table: WordTable<Value>, afterWaw: Bool = false) -> Value? {
         guard let first = next, first.kind == .word else { return nil }
         if let value = take(table.rows(beginningWith: first.key)) { return value }
@@ -153,8 +154,8 @@ public struct TokenCursor {
         return take(table.rows(beginningWith: first.key.dropFirst()))
     }
 
-    @usableFromInline mutating func take<Value>(_ rows: ArraySlice<WordTable<Value>.Row>) -> Value?
-    {
+    @inlinable
+    mutating func take<Value>(_ rows: ArraySlice<WordTable<Value>.Row>) -> Value? {
         guard !rows.isEmpty else { return nil }
         let start = position
         advance()

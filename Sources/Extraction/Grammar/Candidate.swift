@@ -58,11 +58,11 @@ struct Candidate: Sendable {
         var slice = tokens[action.head.index..<max(action.end, action.head.index + 1)]
         while slice.count > 1, let last = slice.last {
             if isFootnote(slice) {
-                slice.removeLast(3)
+                slice = slice.dropLast(3)
             } else if last.kind == .sign && !closes(last, in: slice)
                 || Self.openers.contains(last.key)
             {
-                slice.removeLast()
+                slice = slice.dropLast()
             } else {
                 break
             }

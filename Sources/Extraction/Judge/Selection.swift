@@ -28,7 +28,7 @@ struct Selection {
     /// Leaves each cue the one coordination whose first action is the likeliest.
     private static func governed(_ candidates: [Candidate]) -> [Candidate] {
         var best: [Int: (head: Int, odds: Double)] = [:]
-        for candidate in candidates where candidate.features[.isFirst] == 1 {
+        for candidate in candidates where candidate.noted[.isFirst] == 1 {
             guard let group = candidate.group else { continue }
             if candidate.odds > best[group.cue]?.odds ?? -.infinity {
                 best[group.cue] = (group.head, candidate.odds)
@@ -50,7 +50,7 @@ struct Selection {
     private static func merged(_ candidates: [Candidate], limit: Double) -> [Candidate] {
         var merged: [Candidate] = []
         for candidate in candidates {
-            guard candidate.odds < limit, candidate.features[.isLater] == 1,
+            guard candidate.odds < limit, candidate.noted[.isLater] == 1,
                 let last = merged.last, last.group == candidate.group, last.odds >= limit,
                 last.action.end < candidate.action.end
             else {
@@ -64,9 +64,11 @@ struct Selection {
 
     /// Of candidates that overlap, those whose odds together are highest.
     private static func best(_ candidates: [Candidate], limit: Double) -> [Candidate] {
-        let sorted = candidates.map { (candidate: $0, span: $0.bounds) }
+        let spans = candidates.map(\.bounds)
+        let sorted = candidates.indices.map { (place: $0, span: spans[$0]) }
             .sorted {
-                ($0.span.upperBound, $0.span.lowerBound) < ($1.span.upperBound, $1.span.lowerBound)
+                ($0.span.upperBound, $0.span.lowerBound, $0.place)
+                    < ($1.span.upperBound, $1.span.lowerBound, $1.place)
             }
         var sums = [0.0]
         var takes: [Bool] = []
@@ -76,7 +78,7 @@ struct Selection {
             while place > 0, sorted[place - 1].span.upperBound > entry.span.lowerBound {
                 place -= 1
             }
-            let sum = sums[place] + entry.candidate.odds - limit + 0.01
+            let sum = sums[place] + candidates[entry.place].odds - limit + 0.01
             takes.append(sum > sums[index])
             before.append(place)
             sums.append(max(sum, sums[index]))
@@ -85,7 +87,7 @@ struct Selection {
         var index = sorted.count
         while index > 0 {
             if takes[index - 1] {
-                chosen.append(sorted[index - 1].candidate)
+                chosen.append(candidates[sorted[index - 1].place])
                 index = before[index - 1]
             } else {
                 index -= 1
@@ -99,7 +101,10 @@ struct Selection {
     {
         var taken = Spans()
         for candidate in chosen { _ = taken.take(candidate.bounds) }
-        return candidates.sorted { $0.odds > $1.odds }.filter { taken.take($0.bounds) }
+        let best = candidates.indices.sorted {
+            (candidates[$1].odds, $0) < (candidates[$0].odds, $1)
+        }
+        return best.filter { taken.take(candidates[$0].bounds) }.map { candidates[$0] }
     }
 }
 
