@@ -45,7 +45,7 @@ struct Entry: Sendable {
         case .owner: owner = owner ?? (Self.isUndecided(value) ? nil : value)
         case .due:
             // «منجزة» in place of a day.
-            if PositionReader(value, of: tokens).state == .closed {
+            if PositionReader(value, of: tokens).isOver {
                 position = position ?? value
             } else {
                 due = due ?? value
@@ -61,7 +61,7 @@ struct Entry: Sendable {
         guard position == nil else { return }
         position = remarks.first { remark in
             let reading = PositionReader(remark, of: tokens)
-            return reading.state == .closed
+            return reading.isOver
                 && (Self.tellsOfItself(remark) || PositionReader.isRejected(remark))
         }
     }
@@ -69,7 +69,7 @@ struct Entry: Sendable {
     /// Whether nothing is left to do, as its position says.
     var isDone: Bool {
         guard let position else { return false }
-        return PositionReader(position, of: tokens).state == .closed
+        return PositionReader(position, of: tokens).isOver
     }
 
     /// A remark of a few words, which can only speak of the row: «تم الصرف», «أُنجز في مايو».

@@ -21,8 +21,10 @@ struct PositionReader: Sendable, Hashable {
         case suspended
         /// The agency says that it is done.
         case reported
-        /// It is done, or no longer wanted: nothing is left to do.
-        case closed
+        /// The record tells it as done.
+        case done
+        /// It is no longer wanted.
+        case dropped
     }
 
     /// How far it is; nil where the cell does not say.
@@ -37,14 +39,19 @@ struct PositionReader: Sendable, Hashable {
         state = Self.state(of: words, cell, item, progress)
     }
 
-    /// The status that a draft gets; nil where nothing is known, or nothing is left to do.
+    /// Whether nothing is left to do.
+    var isOver: Bool { state == .done || state == .dropped }
+
+    /// The status that a draft gets; nil where nothing is known, or it is no longer wanted.
+    ///
+    /// What a record tells as done is reported: only the office says that it is implemented.
     var status: Status? {
         switch state {
         case .notStarted: .notStarted
         case .inProgress: .inProgress
         case .suspended: .suspended
-        case .reported: .reported
-        case .closed, nil: nil
+        case .reported, .done: .reported
+        case .dropped, nil: nil
         }
     }
 
@@ -73,14 +80,14 @@ struct PositionReader: Sendable, Hashable {
         of words: [Token], _ cell: [Token], _ item: [Token], _ progress: Int?
     ) -> State? {
         if let progress, progress < 100 { return progress == 0 ? .notStarted : .inProgress }
-        if isNoLongerWanted(words) { return .closed }
+        if isNoLongerWanted(words) { return .dropped }
         if let state = negated(words) { return state }
         if holds(words, halting) { return .suspended }
         if holds(words, going) || holds(words, partly) { return .inProgress }
-        if progress == 100 { return .closed }
+        if progress == 100 { return .done }
         if words.first?.isWord("افادت", "افاد", "ابلغت", "ابلغ") == true { return .reported }
-        if endsIt(words, item) { return .closed }
-        if cell.contains(where: { $0.isSign("✓", "✔", "✅", "☑") }) { return .closed }
+        if endsIt(words, item) { return .done }
+        if cell.contains(where: { $0.isSign("✓", "✔", "✅", "☑") }) { return .done }
         return holds(words, steps) || words.contains(where: isDone) ? .inProgress : nil
     }
 
