@@ -49,9 +49,10 @@ extension ArabicCatalogue {
         case .weakLeftOut(let count, let meeting):
             "عبارات حث لم تُقيد لتعذر التحقق من تنفيذها: \(count). "
                 + "لقيد عبارة منها: mutabaa add --meeting \(meeting) \"النص\""
-        case .entriesLeftOut(let tracked, let left, let name):
+        case .entriesLeftOut(let tracked, let left, let path):
             "وُجد \(tracked + left.count): قُيد \(tracked)، ولم يُقيد \(left.count): "
-                + leftOut(left) + ".\nلقيد ما لم يُقيد: mutabaa import \(Self.named(name)) "
+                + leftOut(left) + ".\nلقيد ما لم يُقيد: mutabaa import "
+                + "\(ShellWord.of(path)) "
                 + "--with \(left[0].number)"
         case .knownAlready(let count):
             "عُرفت من مصدر آخر للاجتماع نفسه: \(ArabicCount.recommendation.counted(count))."

@@ -47,9 +47,10 @@ extension EnglishCatalogue {
         case .weakLeftOut(let count, let meeting):
             "\(Self.counted(count, "exhortation")) with nothing to check left untracked. "
                 + "To track one: mutabaa add --meeting \(meeting) \"TEXT\""
-        case .entriesLeftOut(let tracked, let left, let name):
+        case .entriesLeftOut(let tracked, let left, let path):
             "\(tracked + left.count) found: \(tracked) tracked, \(left.count) left out: "
-                + leftOut(left) + ".\nTo take one up: mutabaa import \(Self.named(name)) "
+                + leftOut(left) + ".\nTo take one up: mutabaa import "
+                + "\(ShellWord.of(path)) "
                 + "--with \(left[0].number)"
         case .knownAlready(let count):
             "\(Self.counted(count, "recommendation")) known from another source of this meeting."

@@ -22,7 +22,7 @@ public enum Notice: Sendable, Hashable {
     /// Exhortations were left untracked, and how to track one.
     case weakLeftOut(count: Int, meeting: Int)
     /// Entries looked like recommendations and were not tracked, and how to take them up.
-    case entriesLeftOut(tracked: Int, left: [LeftOut], name: String)
+    case entriesLeftOut(tracked: Int, left: [LeftOut], path: String)
     /// Drafts that the meeting has already.
     case knownAlready(count: Int)
     /// A new recommendation seems to repeat an earlier one, and how to confirm it.

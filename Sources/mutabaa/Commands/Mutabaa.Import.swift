@@ -75,7 +75,7 @@ extension Mutabaa {
                     reading, document: document.facts, title: title, day: day, number: number,
                     takesUp: !takenUp.isEmpty, header: desk.header("import"))
                 progress.erase()
-                try tell(done, of: document, reading, in: register, at: desk)
+                try tell(done, of: document, at: files[index], reading, in: register, at: desk)
                 before += share
             }
         }
@@ -115,8 +115,8 @@ extension Mutabaa {
         }
 
         private func tell(
-            _ done: Done<ImportReceipt>, of document: Document, _ reading: RecordReading,
-            in register: Register, at desk: Desk
+            _ done: Done<ImportReceipt>, of document: Document, at path: String,
+            _ reading: RecordReading, in register: Register, at desk: Desk
         ) throws(Failure) {
             let receipt = done.value
             if receipt.isAlreadyImported {
@@ -141,7 +141,7 @@ extension Mutabaa {
             if !reading.leftOut.isEmpty {
                 desk.tell(
                     .entriesLeftOut(
-                        tracked: receipt.tracked.count, left: reading.leftOut, name: document.name))
+                        tracked: receipt.tracked.count, left: reading.leftOut, path: path))
             }
             if dryRun {
                 desk.tell(.rehearsed(tracked: receipt.tracked.count))
