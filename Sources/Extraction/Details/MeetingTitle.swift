@@ -131,9 +131,11 @@ enum MeetingTitle {
     }
 
     /// «بضرورة قيام», «بالمطالبة بـ»: what the meeting came to, not its name.
-    private static func isPurpose(_ token: Token) -> Bool {
-        token.isWord("بضروره", "باهميه", "بالدعوه", "بالمطالبه", "بالتاكيد", "بتوصيات", "بتاكيد")
-    }
+    private static func isPurpose(_ token: Token) -> Bool { outcomes.contains(token.key) }
+
+    private static let outcomes: WordSet = [
+        "بضروره", "باهميه", "بالدعوه", "بالمطالبه", "بالتاكيد", "بتوصيات", "بتاكيد",
+    ]
 
     private static func isName(_ token: Token, in words: WordSet) -> Bool {
         let isPlain = words.contains(token.key)

@@ -174,7 +174,7 @@ struct ItemDescription {
         case (.participle, _):
             features.note(.cleanParticiple)
             features.note(.cleanParticipleUsual, if: isFirstUsual)
-        default:
+        case (.noun, _), (.announced, _), (.duty, _), (.taken, _), (.disposed, _):
             features.note(.cleanNoun)
             features.note(.cleanNounUsual, if: isFirstUsual)
         }

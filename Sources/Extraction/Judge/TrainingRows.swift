@@ -40,7 +40,8 @@ package enum TrainingRows {
         switch model {
         case "boundary": BoundaryFeature.allCases.map { "\($0)" }
         case "item": ItemFeature.allCases.map { "\($0)" }
-        default: WeakFeature.allCases.map { "\($0)" }
+        case "weak": WeakFeature.allCases.map { "\($0)" }
+        default: []
         }
     }
 
